@@ -1,0 +1,90 @@
+// Package portal is the domain: what was promised and what came of it. It is
+// pure: it reads no file, no clock and no environment.
+package portal
+
+// Portal is everything that is published, checked and in both languages.
+type Portal struct {
+	Settings    Settings
+	AsOf        Day           // the day as of which states are derived
+	Resolutions []*Resolution // by id
+	Projects    []*Project    // by id
+	Pages       []*Page       // by id
+	Sources     []*Source     // by id: those of every file
+	Pictures    []string      // files beside the content, from the portal's root
+}
+
+// Settings is config.toml.
+type Settings struct {
+	BaseURL     string // without a trailing slash
+	Title       Text
+	Description Text
+	TimeZone    string
+	ReportDays  int    // an office report is late this many days after its quarter
+	Contact     string // an e-mail address or URL; "" shows a placeholder
+	Fictional   bool   // every page says that the data is not of a real place
+	Slugs       map[string]Text
+}
+
+// Page is a page of prose, such as "about".
+type Page struct {
+	ID             string
+	Slug           Text
+	Title, Summary Text
+	Body           Prose
+	Draft          bool
+	Translation    Translation
+	Pos            Pos
+}
+
+// Agency is a body that issues resolutions or carries projects.
+type Agency struct {
+	ID   string
+	Name Text
+}
+
+// Place is a place, with the day on which its name went out of use.
+type Place struct {
+	ID      string
+	Name    Text
+	Until   Date
+	Sources []Citation
+}
+
+// Measure is what an observation counts.
+type Measure struct {
+	ID   string
+	Name Text
+	Unit Text
+	Kind MeasureKind
+	Pos  Pos
+}
+
+// MeasureKind says how the values of a measure may move.
+type MeasureKind string
+
+const (
+	Cumulative MeasureKind = "tích lũy" // never decreases
+	Level      MeasureKind = "mức"
+	Ratio      MeasureKind = "tỷ lệ"
+	Rank       MeasureKind = "hạng"
+)
+
+// Resolution finds a resolution by its id.
+func (p *Portal) Resolution(id string) *Resolution {
+	for _, r := range p.Resolutions {
+		if r.ID == id {
+			return r
+		}
+	}
+	return nil
+}
+
+// Source finds a source by its id.
+func (p *Portal) Source(id string) *Source {
+	for _, s := range p.Sources {
+		if s.ID == id {
+			return s
+		}
+	}
+	return nil
+}

@@ -1,0 +1,122 @@
+package portal
+
+// Project is a project, plan or target that a resolution directs and whose
+// progress is followed by quarter.
+type Project struct {
+	ID             string
+	Title, Summary Text
+	Sector, Type   string // OC4IDS codes; "" when not given
+	Places         []*Place
+	Agency         *Agency
+	ReportsFrom    Quarter // zero: the office has undertaken nothing
+	Mandates       []*Mandate
+	Items          []*Item
+	Statements     []*Statement // on milestones, in index.vi.md
+	Events         []*Event     // known to no quarter, in index.vi.md
+	Reports        []*Report    // by quarter, oldest first
+	Body           Prose
+	Draft          bool
+	Translation    Translation
+	Pos            Pos
+}
+
+// Mandate is a passage of a resolution that directs a project.
+type Mandate struct {
+	Resolution *Resolution
+	Clause     ClauseRef
+	Quote      Text
+	Pos, PosEN Pos // of the quote in either file
+}
+
+// Item is a component of a project, or a task grouped under it.
+type Item struct {
+	ID    string
+	Title Text
+	Pos   Pos
+}
+
+// Item finds a component by its id.
+func (p *Project) Item(id string) *Item {
+	for _, item := range p.Items {
+		if item.ID == id {
+			return item
+		}
+	}
+	return nil
+}
+
+// Report is one quarter's entry on a project.
+type Report struct {
+	Project     *Project
+	Quarter     Quarter
+	Title       Text
+	Published   Day   // when it went up on this portal
+	Compiled    bool  // from public sources, afterwards; else the office's own
+	Stage       Stage // "" when it did not change
+	Statements  []*Statement
+	Events      []*Event
+	Values      []*Observation
+	Body        Prose
+	Draft       bool
+	Translation Translation
+	Pos         Pos
+}
+
+// Stage is a step in the life of a project.
+type Stage string
+
+const (
+	StageProposed     Stage = "đề xuất"
+	StagePreparing    Stage = "chuẩn bị"
+	StageImplementing Stage = "thực hiện"
+	StageCompleted    Stage = "hoàn thành"
+	StageOperating    Stage = "vận hành"
+	StageCancelled    Stage = "hủy bỏ"
+)
+
+// Stages lists the stages in their order.
+var Stages = [...]Stage{
+	StageProposed, StagePreparing, StageImplementing, StageCompleted, StageOperating, StageCancelled,
+}
+
+// Ends reports whether a project that reached s is over.
+func (s Stage) Ends() bool { return s == StageCompleted || s == StageOperating || s == StageCancelled }
+
+// Statement is what one file says of one milestone. The first file that
+// names a milestone makes the promise; later ones say exactly one of Due
+// (moved), Met, Unmet and Dropped.
+type Statement struct {
+	Milestone                string
+	Title                    Text
+	Due, Met, Unmet, Dropped Date
+	Reason, Note             Text
+	Sources                  []Citation
+	Report                   *Report // nil: stated in the project's own file
+	Pos                      Pos
+}
+
+// Event is a dated fact that is neither a value nor a milestone.
+type Event struct {
+	ID          string
+	Date        Date
+	Title, Note Text
+	Item        *Item
+	Sources     []Citation
+	Pos         Pos
+}
+
+// Observation is one value of a measure at a date.
+type Observation struct {
+	Measure *Measure
+	Item    *Item
+	Value   Value
+	Date    Date
+	Sources []Citation
+	Pos     Pos
+}
+
+// Translation is what is known of a thing's English file.
+type Translation struct {
+	File       string   // "" where there is none
+	Translates []string // the digests of the Vietnamese blocks it translates
+}

@@ -1,0 +1,144 @@
+package portal
+
+import (
+	"strings"
+	"time"
+)
+
+// Resolution is an adopted text whose clauses direct projects.
+type Resolution struct {
+	ID            string
+	Title, Short  Text
+	Summary       Text
+	Issuer        *Agency
+	Signed        time.Time // the digital signature, with its own zone; not "issued"
+	Signatory     string
+	SignatoryRole Text
+	Clauses       []*Clause // in the order of the text
+	Errata        []*Erratum
+	Sources       []*Source
+	Body          Prose // anchors are clause and paragraph anchors
+	Draft         bool
+	Translation   Translation
+	Pos           Pos
+}
+
+// Clause is a numbered or named division of a resolution, with the
+// paragraphs that stand directly in it.
+type Clause struct {
+	Ref        ClauseRef
+	Level      int    // of its heading: 2 for a part; 0 for the preamble
+	Number     string // as printed: "II-", "1.4."; "" for a named clause
+	Title      Text   // the words printed in the heading; may be empty
+	Label      Text   // a name given to a clause without a printed title
+	Paragraphs []string
+	Tail       bool // what follows the clauses: recipients; needs no answer
+}
+
+// Name returns the printed title, else the label.
+func (c *Clause) Name() Text {
+	if c.Title.VI != "" {
+		return c.Title
+	}
+	return c.Label
+}
+
+// Erratum is an open correction (Read set) or an editor's note (Read empty)
+// on a stretch of the text that stands as printed.
+type Erratum struct {
+	ID      string
+	Clause  ClauseRef // a paragraph or a footnote
+	Printed string
+	Read    string
+	Note    Text
+	Sources []Citation
+	Pos     Pos
+}
+
+// Clause finds a clause by its anchor, without a paragraph.
+func (r *Resolution) Clause(ref ClauseRef) *Clause {
+	for _, c := range r.Clauses {
+		if c.Ref == ref.Clause() {
+			return c
+		}
+	}
+	return nil
+}
+
+// Has reports whether ref is a clause, a paragraph or a footnote of r.
+func (r *Resolution) Has(ref ClauseRef) bool {
+	if ref.Paragraph == "" && ref.Note == 0 {
+		return r.Clause(ref) != nil
+	}
+	_, ok := r.Body.VI.Block(ref.String())
+	return ok
+}
+
+// Anchors lists every place that a reference may name, in text order.
+func (r *Resolution) Anchors() []string {
+	var all []string
+	for _, c := range r.Clauses {
+		all = append(append(all, c.Ref.String()), c.Paragraphs...)
+	}
+	for _, n := range r.Body.VI.Notes {
+		all = append(all, n.Anchor)
+	}
+	return all
+}
+
+// Corrected returns the block at anchor with the errata that stand in it
+// applied and marked. In English, which translates the corrected reading,
+// the block is returned as it is.
+func (r *Resolution) Corrected(lang Lang, anchor string) (Block, bool) {
+	body := r.Body.VI
+	if lang == English {
+		body = r.Body.EN
+	}
+	block, ok := body.Block(anchor)
+	if !ok || lang == English {
+		return block, ok
+	}
+	var marks []Annotation
+	for _, e := range r.ErrataAt(anchor) {
+		if at := strings.Index(block.Plain, e.Printed); at >= 0 {
+			marks = append(marks, Annotation{at, at + len(e.Printed), e.ID, e.Read})
+		}
+	}
+	sortAnnotations(marks)
+	return block.Annotate(marks), true
+}
+
+// ErrataAt lists the errata on one paragraph or footnote, as in the file.
+func (r *Resolution) ErrataAt(anchor string) []*Erratum {
+	var here []*Erratum
+	for _, e := range r.Errata {
+		if e.Clause.String() == anchor {
+			here = append(here, e)
+		}
+	}
+	return here
+}
+
+func sortAnnotations(marks []Annotation) {
+	for i := 1; i < len(marks); i++ {
+		for j := i; j > 0 && marks[j].Start < marks[j-1].Start; j-- {
+			marks[j], marks[j-1] = marks[j-1], marks[j]
+		}
+	}
+}
+
+// Elision stands in a quote for words that are left out.
+const Elision = " [...] "
+
+// HasQuote reports whether the words of quote stand in text, in order, at
+// each elision apart.
+func HasQuote(text, quote string) bool {
+	for part := range strings.SplitSeq(quote, Elision) {
+		at := strings.Index(text, part)
+		if at < 0 || part == "" {
+			return false
+		}
+		text = text[at+len(part):]
+	}
+	return true
+}

@@ -1,0 +1,135 @@
+package portal
+
+// QuarterState is what may be said of one quarter of a project.
+type QuarterState string
+
+const (
+	Reported     QuarterState = "reported"
+	ReportedLate QuarterState = "reported-late"
+	ReportNotDue QuarterState = "report-not-due"
+	NoReport     QuarterState = "no-report"
+	Compiled     QuarterState = "compiled"
+	NoEntry      QuarterState = "no-entry"
+)
+
+// Entry is one quarter of a project's timeline.
+type Entry struct {
+	Quarter  Quarter
+	State    QuarterState
+	Report   *Report    // nil when there is none
+	Mandates []*Mandate // of resolutions signed in this quarter
+	Events   []*Event   // of the project's own file, dated in this quarter
+}
+
+// IsEmpty reports whether nothing is known of the quarter.
+func (e Entry) IsEmpty() bool {
+	return e.Report == nil && len(e.Mandates) == 0 && len(e.Events) == 0
+}
+
+// Timeline returns every quarter from the first of which anything is known
+// to that of asOf, oldest first; it ends early, with the last entry, where
+// the project ended.
+func (p *Project) Timeline(asOf Day, reportDays int) []Entry {
+	first, last := p.span(asOf)
+	ended, hasEnded := p.endQuarter(asOf)
+	if hasEnded && ended.Before(last) {
+		last = p.lastKnown(ended, asOf)
+	}
+	var all []Entry
+	for q := first; !last.Before(q); q = q.Next() {
+		e := Entry{Quarter: q, Report: p.reportOn(q)}
+		for _, m := range p.Mandates {
+			if on := m.Resolution.SignedOn(); !on.IsZero() && QuarterOf(on.Start) == q {
+				e.Mandates = append(e.Mandates, m)
+			}
+		}
+		for _, event := range p.Events {
+			if QuarterOf(event.Date.End) == q {
+				e.Events = append(e.Events, event)
+			}
+		}
+		owed := p.owes(q) && !(hasEnded && ended.Before(q))
+		e.State = quarterState(e, owed, asOf, reportDays)
+		all = append(all, e)
+	}
+	return all
+}
+
+// span returns the first and the last quarter that a timeline may show.
+func (p *Project) span(asOf Day) (first, last Quarter) {
+	last = QuarterOf(asOf)
+	first = last
+	earlier := func(q Quarter) {
+		if q.Before(first) {
+			first = q
+		}
+	}
+	if p.ReportsFrom != (Quarter{}) {
+		earlier(p.ReportsFrom)
+	}
+	for _, r := range p.Reports {
+		earlier(r.Quarter)
+	}
+	for _, e := range p.Events {
+		earlier(QuarterOf(e.Date.End))
+	}
+	for _, m := range p.Mandates {
+		if on := m.Resolution.SignedOn(); !on.IsZero() {
+			earlier(QuarterOf(on.Start))
+		}
+	}
+	return first, last
+}
+
+// lastKnown returns the last quarter from ended on of which anything is known.
+func (p *Project) lastKnown(ended Quarter, asOf Day) Quarter {
+	last := ended
+	for _, r := range p.ReportsBy(asOf) {
+		if last.Before(r.Quarter) {
+			last = r.Quarter
+		}
+	}
+	return last
+}
+
+func (p *Project) owes(q Quarter) bool {
+	return p.ReportsFrom != (Quarter{}) && !q.Before(p.ReportsFrom)
+}
+
+func (p *Project) reportOn(q Quarter) *Report {
+	for _, r := range p.Reports {
+		if r.Quarter == q {
+			return r
+		}
+	}
+	return nil
+}
+
+// endQuarter returns the quarter whose report ended the project.
+func (p *Project) endQuarter(asOf Day) (Quarter, bool) {
+	for _, r := range p.ReportsBy(asOf) {
+		if r.Stage.Ends() {
+			return r.Quarter, true
+		}
+	}
+	return Quarter{}, false
+}
+
+// quarterState is the table of quarter states: the first row that holds.
+func quarterState(e Entry, owed bool, asOf Day, reportDays int) QuarterState {
+	deadline := e.Quarter.End() + Day(reportDays)
+	office := e.Report != nil && !e.Report.Compiled
+	switch {
+	case office && owed && e.Report.Published > deadline:
+		return ReportedLate
+	case office:
+		return Reported
+	case owed && asOf <= deadline:
+		return ReportNotDue
+	case owed:
+		return NoReport
+	case e.Report != nil || len(e.Events) > 0:
+		return Compiled
+	}
+	return NoEntry
+}
