@@ -1,0 +1,88 @@
+package tree
+
+import (
+	"bytes"
+	"encoding/binary"
+	"fmt"
+	"strings"
+	"unicode/utf16"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"camket/generator/internal/diag"
+	"camket/generator/internal/portal"
+)
+
+// Normalise returns data as NFC with LF and without a byte-order mark.
+// UTF-16 with a mark is transcoded, with a notice; what is neither that nor
+// UTF-8 is refused: nobody can tell Windows-1258 from TCVN3 for certain.
+func Normalise(file string, data []byte) (string, diag.List) {
+	var problems diag.List
+	text, isUTF16 := fromUTF16(data)
+	if isUTF16 {
+		problems.Add(diag.Warning(portal.Pos{File: file}, "encoding.utf16"))
+	} else {
+		data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))
+		if at := firstInvalid(data); at >= 0 {
+			pos := position(file, string(data[:at]))
+			return "", diag.List{diag.Error(pos, "encoding.invalid", "detail", fmt.Sprintf("0x%02X", data[at]))}
+		}
+		text = string(data)
+	}
+	text = strings.ReplaceAll(text, "\r\n", "\n")
+	text = strings.ReplaceAll(text, "\r", "\n")
+	text = norm.NFC.String(text)
+	for i, r := range text {
+		if r == 0 {
+			problems.Add(diag.Error(position(file, text[:i]), "encoding.nul"))
+			return "", problems
+		}
+		if r < ' ' && r != '\n' && r != '\t' || r == 0x7f {
+			problems.Add(diag.Error(position(file, text[:i]), "encoding.control", "char", fmt.Sprintf("U+%04X", r)))
+			return "", problems
+		}
+	}
+	return text, problems
+}
+
+func fromUTF16(data []byte) (string, bool) {
+	var order binary.ByteOrder
+	switch {
+	case bytes.HasPrefix(data, []byte{0xff, 0xfe}):
+		order = binary.LittleEndian
+	case bytes.HasPrefix(data, []byte{0xfe, 0xff}):
+		order = binary.BigEndian
+	default:
+		return "", false
+	}
+	data = data[2:]
+	units := make([]uint16, 0, len(data)/2)
+	for ; len(data) >= 2; data = data[2:] {
+		units = append(units, order.Uint16(data))
+	}
+	return string(utf16.Decode(units)), true
+}
+
+// firstInvalid returns the offset of the first byte that is not UTF-8, or -1.
+func firstInvalid(data []byte) int {
+	for i := 0; i < len(data); {
+		r, n := utf8.DecodeRune(data[i:])
+		if r == utf8.RuneError && n == 1 {
+			return i
+		}
+		i += n
+	}
+	return -1
+}
+
+// position returns the place that follows the text before.
+func position(file, before string) portal.Pos {
+	before = strings.ReplaceAll(before, "\r\n", "\n")
+	line := before[strings.LastIndexAny(before, "\n\r")+1:]
+	return portal.Pos{
+		File:   file,
+		Line:   1 + strings.Count(before, "\n"),
+		Column: 1 + utf8.RuneCountInString(norm.NFC.String(line)),
+	}
+}
