@@ -1,0 +1,61 @@
+package content
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+
+	"camket/generator/internal/i18n"
+	"camket/generator/internal/portal"
+)
+
+// anchorHeadings gives the headings of a body the ids that links may name:
+// those that the Vietnamese heading makes, in both languages.
+func anchorHeadings(prose *portal.Prose) {
+	taken := map[string]bool{}
+	vi := headings(&prose.VI)
+	for _, h := range vi {
+		h.Anchor = free(taken, h.Anchor, h.Plain)
+	}
+	en := headings(&prose.EN)
+	same := len(en) == len(vi)
+	taken = map[string]bool{}
+	for i, h := range en {
+		if same {
+			h.Anchor = vi[i].Anchor
+			continue
+		}
+		h.Anchor = free(taken, h.Anchor, h.Plain)
+	}
+}
+
+func headings(body *portal.Body) []*portal.Block {
+	var all []*portal.Block
+	for i := range body.Blocks {
+		if body.Blocks[i].Kind == portal.Heading {
+			all = append(all, &body.Blocks[i])
+		}
+	}
+	return all
+}
+
+// free returns the anchor, or one made from the words, that is not taken yet.
+func free(taken map[string]bool, anchor, words string) string {
+	if anchor == "" {
+		anchor = "muc-" + i18n.Slug(words)
+	}
+	for n, base := 2, anchor; taken[anchor]; n++ {
+		anchor = base + "-" + strconv.Itoa(n)
+	}
+	taken[anchor] = true
+	return anchor
+}
+
+// placeOf formats a position inside a message.
+func placeOf(pos portal.Pos) string { return fmt.Sprintf("%s:%d", pos.File, pos.Line) }
+
+// nearestKey is i18n.Nearest among the keys of a map by name.
+func nearestKey[V any](name string, among map[string]V) string {
+	return i18n.Nearest(name, slices.Sorted(maps.Keys(among)))
+}

@@ -1,0 +1,100 @@
+package content
+
+import (
+	"net/url"
+	"strconv"
+	"strings"
+	"time"
+	_ "time/tzdata" // Windows has no zone database
+
+	"camket/generator/internal/diag"
+	"camket/generator/internal/portal"
+	"camket/generator/internal/tree"
+)
+
+// config reads config.toml and settles the day as of which states are derived.
+func (l *loader) config() {
+	zone := time.UTC
+	file, ok, problems := tree.Stat(l.root, "config.toml")
+	l.problems.Add(problems...)
+	if ok {
+		d, decoded := readTOML(file)
+		if decoded {
+			t := l.table(d)
+			zone = l.settings(t)
+			t.done()
+		}
+		l.problems.Add(d.problems...)
+	}
+	switch {
+	case !l.options.AsOf.IsZero():
+		l.portal.AsOf = l.options.AsOf.End
+	case l.portal.AsOf == 0:
+		l.portal.AsOf = portal.DayOf(l.options.Now.In(zone).Date())
+	}
+}
+
+func (l *loader) settings(t *table) *time.Location {
+	s := &l.portal.Settings
+	s.BaseURL = l.baseURL(t)
+	s.Contact, _ = t.text("contact")
+	s.ReportDays = 30
+	if days, ok := t.text("report_days"); ok {
+		n, err := strconv.Atoi(days)
+		if err != nil || n < 0 || n > 366 {
+			t.fail(t.valuePos("report_days"), "value-form", "value", days)
+		}
+		s.ReportDays = n
+	}
+	zone := time.UTC
+	if s.TimeZone, _ = t.text("time_zone"); s.TimeZone != "" {
+		found, err := time.LoadLocation(s.TimeZone)
+		if err != nil {
+			t.fail(t.valuePos("time_zone"), "front-matter.time", "value", s.TimeZone)
+		} else {
+			zone = found
+		}
+	}
+	t.day("as_of", &l.portal.AsOf)
+	if fictional, ok := t.choice("fictional", "có", "không"); ok {
+		s.Fictional = fictional == "có"
+	}
+	for name, into := range map[string]*portal.Text{"title": &s.Title, "description": &s.Description} {
+		if sub := t.sub(name); sub != nil {
+			sub.both(into)
+			sub.done()
+		} else {
+			t.fail(t.pos(), "front-matter.required", "key", name)
+		}
+	}
+	s.Slugs = map[string]portal.Text{}
+	t.each("slugs", func(id string, sub *table) {
+		var slug portal.Text
+		sub.both(&slug)
+		for _, lang := range portal.Langs {
+			if words, _ := slug.In(lang); words != "" && !idForm.MatchString(words) {
+				sub.fail(sub.valuePos(string(lang)), "unexpected-file.name", "name", words)
+			}
+		}
+		s.Slugs[id] = slug
+	})
+	return zone
+}
+
+// baseURL is the address that the site will have: scheme and host, and a path
+// only if the site does not stand at the host's root.
+func (l *loader) baseURL(t *table) string {
+	base, ok := t.text("base_url")
+	if !ok {
+		if !t.has("base_url") {
+			t.fail(t.pos(), "front-matter.required", "key", "base_url")
+		}
+		return ""
+	}
+	parsed, err := url.Parse(base)
+	if err != nil || parsed.Host == "" || parsed.Scheme != "https" && parsed.Scheme != "http" ||
+		strings.Trim(parsed.Path, "/") != "" || parsed.RawQuery != "" || parsed.Fragment != "" {
+		l.problems.Add(diag.Error(t.valuePos("base_url"), "link-unsafe.base", "target", base))
+	}
+	return strings.TrimRight(base, "/")
+}

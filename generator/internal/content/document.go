@@ -1,0 +1,169 @@
+package content
+
+import (
+	"errors"
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/BurntSushi/toml"
+
+	"camket/generator/internal/diag"
+	"camket/generator/internal/portal"
+	"camket/generator/internal/tree"
+)
+
+// fence stands alone on the line before and after the front matter.
+const fence = "+++"
+
+// document is one file of content: its front matter, decoded but not yet
+// judged, and the text below it.
+type document struct {
+	file     string
+	lang     portal.Lang
+	values   map[string]any
+	spots    map[string]spot
+	first    int // the file's line on which the front matter's text begins
+	body     string
+	bodyLine int      // the file's line on which the body begins
+	worded   []string // the paths of the keys that hold words
+	problems diag.List
+}
+
+// readDocument reads a Markdown file with front matter. ok is false when it
+// cannot be told what the file says; its problems say why.
+func readDocument(file tree.File, lang portal.Lang) (*document, bool) {
+	d := &document{file: file.Path, lang: lang}
+	text, problems := file.Text()
+	d.problems = problems
+	if problems.Errors() > 0 {
+		return d, false
+	}
+	rest, found := strings.CutPrefix(text, fence+"\n")
+	if !found {
+		d.problems.Add(diag.Error(d.at(1, 1), "front-matter.missing"))
+		return d, false
+	}
+	matter, body, found := cutLine(rest, fence)
+	if !found {
+		d.problems.Add(diag.Error(d.at(1, 1), "front-matter.unclosed"))
+		return d, false
+	}
+	d.first, d.body = 2, body
+	d.bodyLine = 3 + strings.Count(matter, "\n")
+	return d, d.decode(matter)
+}
+
+// readTOML reads a file that is front matter as a whole.
+func readTOML(file tree.File) (*document, bool) {
+	d := &document{file: file.Path, lang: portal.Vietnamese, first: 1}
+	text, problems := file.Text()
+	d.problems = problems
+	return d, problems.Errors() == 0 && d.decode(text)
+}
+
+// cutLine cuts text around the first line that is just line.
+func cutLine(text, line string) (before, after string, found bool) {
+	for at := 0; at < len(text); {
+		end := strings.IndexByte(text[at:], '\n')
+		if end < 0 {
+			end = len(text) - at
+		}
+		if strings.TrimRight(text[at:at+end], " \t") == line {
+			return text[:at], strings.TrimPrefix(text[at+end:], "\n"), true
+		}
+		at += end + 1
+	}
+	return text, "", false
+}
+
+func (d *document) at(line, column int) portal.Pos {
+	return portal.Pos{File: d.file, Line: line, Column: column}
+}
+
+// decode reads the TOML. The front matter may hold one syntax error at a
+// time: the library stops at the first.
+func (d *document) decode(matter string) bool {
+	d.values = map[string]any{}
+	_, err := toml.Decode(matter, &d.values)
+	if err != nil {
+		d.problems.Add(d.syntax(matter, err))
+		return false
+	}
+	var twice []string
+	d.spots, twice = positions(matter)
+	for _, key := range twice {
+		d.problems.Add(diag.Error(d.keyPos(key), "front-matter.duplicate", "key", readable(key)))
+	}
+	return len(twice) == 0
+}
+
+// readable is a key path as an editor would write it.
+func readable(key string) string { return strings.ReplaceAll(key, separator, ".") }
+
+func (d *document) keyPos(key string) portal.Pos {
+	s, ok := d.spots[key]
+	if !ok {
+		return portal.Pos{File: d.file, Line: d.first, Column: 1}
+	}
+	return d.at(s.keyLine+d.first-1, s.keyColumn)
+}
+
+func (d *document) valuePos(key string) portal.Pos {
+	s, ok := d.spots[key]
+	if !ok {
+		return d.keyPos(key)
+	}
+	return d.at(s.valueLine+d.first-1, s.valueColumn)
+}
+
+var (
+	duplicateKey = regexp.MustCompile(`(?i)key '?"?([^'"]+)'?"? has already been defined|duplicate`)
+	bareValue    = regexp.MustCompile(`^\s*([A-Za-z0-9_-]+)\s*=\s*([^"'\[{\s].*)$`)
+	noEquals     = regexp.MustCompile(`^\s*[^\[#="']+$`)
+)
+
+// syntax says in an editor's words what the TOML library found wrong.
+func (d *document) syntax(matter string, err error) diag.Problem {
+	var parse toml.ParseError
+	if !errors.As(err, &parse) {
+		return diag.Error(d.at(d.first, 1), "front-matter.syntax", "detail", err.Error())
+	}
+	start := min(max(parse.Position.Start, 0), len(matter))
+	lineStart := strings.LastIndexByte(matter[:start], '\n') + 1
+	number := strings.Count(matter[:start], "\n")
+	// The library sometimes points at the line break that ends the faulty line.
+	if lineStart == start && start > 0 && strings.Contains(parse.Message, "new line") {
+		start--
+		lineStart = strings.LastIndexByte(matter[:start], '\n') + 1
+		number--
+	}
+	line, _, _ := strings.Cut(matter[lineStart:], "\n")
+	pos := d.at(d.first+number, 1+utf8.RuneCountInString(matter[lineStart:start]))
+	if m := duplicateKey.FindStringSubmatch(parse.Message); m != nil {
+		pos.Column = 1
+		return diag.Error(pos, "front-matter.duplicate", "key", m[1])
+	}
+	if m := bareValue.FindStringSubmatchIndex(line); m != nil {
+		pos.Column = 1 + utf8.RuneCountInString(line[:m[4]])
+		return diag.Error(pos, "front-matter.value", "key", line[m[2]:m[3]])
+	}
+	switch {
+	case unclosed(line):
+		return diag.Error(pos, "front-matter.quote")
+	case noEquals.MatchString(line) && strings.TrimSpace(line) != "":
+		return diag.Error(pos, "front-matter.equals")
+	}
+	return diag.Error(pos, "front-matter.syntax", "detail", parse.Message)
+}
+
+// unclosed reports whether a line opens a one-line string and does not end it.
+func unclosed(line string) bool {
+	_, value, found := strings.Cut(line, "=")
+	value = strings.TrimSpace(value)
+	if !found || value == "" || strings.HasPrefix(value, `"""`) || strings.HasPrefix(value, "'''") {
+		return false
+	}
+	quote := value[0]
+	return (quote == '"' || quote == '\'') && strings.IndexByte(strings.ReplaceAll(value[1:], `\"`, ""), quote) < 0
+}

@@ -1,0 +1,219 @@
+// Package content turns the files of a portal into its domain. It reads each
+// file once, collects every problem with its place, and resolves what one
+// file says of another when all are read. It writes nothing.
+//
+// Each kind of thing has a file here with one decoding function, which reads
+// both languages: see table.
+package content
+
+import (
+	"io/fs"
+	"maps"
+	pathpkg "path"
+	"regexp"
+	"slices"
+	"strings"
+	"time"
+
+	"camket/generator/internal/diag"
+	"camket/generator/internal/i18n"
+	"camket/generator/internal/markdown"
+	"camket/generator/internal/portal"
+	"camket/generator/internal/tree"
+)
+
+// Options is what the command line says.
+type Options struct {
+	AsOf   portal.Date // a day; zero: config.toml's, else that of Now
+	Now    time.Time   // the clock, read in main alone
+	Drafts bool        // publish drafts too
+}
+
+// Load reads config.toml and content/ below root. The portal is as complete
+// as its files allow; it is fit to publish only when no problem is an error.
+func Load(root fs.FS, options Options) (*portal.Portal, diag.List) {
+	l := &loader{
+		root:    root,
+		options: options,
+		portal:  &portal.Portal{},
+		files:   map[string]tree.File{},
+		sources: map[string]*portal.Source{},
+		cited:   map[string]bool{},
+	}
+	l.config()
+	files, problems := tree.Walk(root, "content")
+	l.problems.Add(problems...)
+	for _, file := range files {
+		l.files[file.Path] = file
+	}
+	l.catalogue()
+	for _, r := range l.things("content/resolutions", "index") {
+		l.resolution(r)
+	}
+	for _, p := range l.things("content/projects", "index") {
+		l.project(p)
+	}
+	for _, p := range l.things("content/pages", "index") {
+		l.page(p)
+	}
+	l.unexpected()
+	for _, resolve := range l.later {
+		resolve()
+	}
+	l.uncited()
+	return l.portal, l.problems
+}
+
+// loader is the state of one Load.
+type loader struct {
+	root     fs.FS
+	options  Options
+	portal   *portal.Portal
+	problems diag.List
+	files    map[string]tree.File // by path; what has been read is taken out
+
+	agencies map[string]*portal.Agency
+	places   map[string]*portal.Place
+	measures map[string]*portal.Measure
+	sources  map[string]*portal.Source
+	cited    map[string]bool
+	later    []func() // references, resolved when all is read
+	unread   bool     // some file could not be decoded: what it defines is not known
+}
+
+// unresolved adds a problem about a reference. When some file could not be decoded
+// nobody knows what it defines, so that file's own problem is enough.
+func (l *loader) unresolved(pos portal.Pos, message string, args ...string) {
+	if !l.unread {
+		l.problems.Add(diag.Error(pos, message, args...))
+	}
+}
+
+var idForm = regexp.MustCompile(`^[a-z0-9]+(?:-[a-z0-9]+)*$`)
+
+// things lists the folders below dir that hold NAME.vi.md, by path without
+// the language and the ending.
+func (l *loader) things(dir, name string) []string {
+	var all []string
+	for _, file := range slices.Sorted(maps.Keys(l.files)) {
+		folder, base := pathpkg.Split(file)
+		if base != name+".vi.md" || pathpkg.Dir(pathpkg.Clean(folder)) != dir {
+			continue
+		}
+		id := pathpkg.Base(folder)
+		if !idForm.MatchString(id) {
+			l.problems.Add(diag.Error(portal.Pos{File: file}, "unexpected-file.name", "name", id))
+			delete(l.files, file)
+			continue
+		}
+		all = append(all, folder+name)
+	}
+	return all
+}
+
+// thing is what the two files of any thing have in common.
+type thing struct {
+	id          string // the folder's name
+	pos         portal.Pos
+	prose       portal.Prose
+	draft       bool
+	translation portal.Translation
+}
+
+// read reads base.vi.md, then base.en.md, and decodes both into the same
+// thing. ok is false when there is nothing to publish: the Vietnamese could
+// not be decoded, or it is a draft.
+func (l *loader) read(base string, decode func(t *table)) (thing, bool) {
+	th := thing{id: pathpkg.Base(pathpkg.Dir(base)), pos: portal.Pos{File: base + ".vi.md", Line: 1, Column: 1}}
+	vi, ok := l.decode(base+".vi.md", portal.Vietnamese, &th, decode)
+	if !ok || th.draft && !l.options.Drafts {
+		delete(l.files, base+".en.md")
+		return th, false
+	}
+	var translation thing
+	if _, exists := l.files[base+".en.md"]; !exists {
+		l.problems.Add(diag.Warning(portal.Pos{File: vi.file}, "translation-missing", "file", base+".en.md"))
+		return th, true
+	}
+	en, ok := l.decode(base+".en.md", portal.English, &translation, decode)
+	if !ok || translation.draft && !l.options.Drafts {
+		return th, true
+	}
+	th.prose.EN, th.translation = translation.prose.EN, translation.translation
+	l.untranslated(vi, en, th.prose)
+	return th, true
+}
+
+// decode reads one language's file of a thing.
+func (l *loader) decode(name string, lang portal.Lang, th *thing, decode func(t *table)) (*document, bool) {
+	file := l.files[name]
+	delete(l.files, name)
+	d, ok := readDocument(file, lang)
+	if !ok {
+		l.unread = true
+		l.problems.Add(d.problems...)
+		return d, false
+	}
+	t := l.table(d)
+	if th.draft = t.draft(); th.draft && !l.options.Drafts {
+		return d, true
+	}
+	decode(t)
+	if lang == portal.English {
+		th.translation = portal.Translation{File: name, Translates: t.digests()}
+	}
+	t.done()
+	body, problems := markdown.Parse(name, d.bodyLine, lang, d.body)
+	if lang == portal.English {
+		th.prose.EN = body
+	} else {
+		th.prose.VI = body
+	}
+	l.problems.Add(append(d.problems, problems...)...)
+	return d, true
+}
+
+// untranslated warns of every Vietnamese word that the English file leaves out.
+func (l *loader) untranslated(vi, en *document, prose portal.Prose) {
+	for _, key := range vi.worded {
+		if _, ok := en.spots[key]; !ok {
+			l.problems.Add(diag.Warning(en.at(1, 1), "translation-missing.words", "key", readable(key)))
+		}
+	}
+	if prose.EN.IsEmpty() && !prose.VI.IsEmpty() {
+		l.problems.Add(diag.Warning(en.at(1, 1), "translation-missing.body"))
+	}
+}
+
+// known are the files in content/ itself that other commands and people use.
+var known = map[string]bool{
+	"content/catalogue.toml": true,
+	"content/README.md":      true,
+}
+
+// unexpected goes through the files that nothing has read: pictures are kept,
+// anything else has a wrong name or a wrong place.
+func (l *loader) unexpected() {
+	for _, name := range slices.Sorted(maps.Keys(l.files)) {
+		pos := portal.Pos{File: name}
+		base := pathpkg.Base(name)
+		switch {
+		case known[name]:
+		case isPicture(name) && strings.Count(name, "/") >= 3:
+			l.portal.Pictures = append(l.portal.Pictures, name)
+		case strings.HasSuffix(base, ".en.md"):
+			l.problems.Add(diag.Error(pos, "unexpected-file.pair", "file", strings.TrimSuffix(base, ".en.md")+".vi.md"))
+		default:
+			l.problems.Add(diag.Error(pos, "unexpected-file", "guess", i18n.Nearest(base, []string{
+				"index.vi.md", "index.en.md", "catalogue.toml", "README.md"})))
+		}
+	}
+}
+
+func isPicture(name string) bool {
+	switch strings.ToLower(pathpkg.Ext(name)) {
+	case ".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,246 @@
+package content
+
+import (
+	pathpkg "path"
+	"slices"
+	"strings"
+
+	"camket/generator/internal/diag"
+	"camket/generator/internal/i18n"
+	"camket/generator/internal/portal"
+)
+
+// project reads one project and its reports.
+func (l *loader) project(base string) {
+	p := &portal.Project{}
+	mandates := map[string]*portal.Mandate{}
+	th, ok := l.read(base, func(t *table) {
+		t.needWords("title", &p.Title)
+		t.needWords("summary", &p.Summary)
+		if sector, ok := t.text("sector"); ok {
+			p.Sector = sector
+		}
+		if kind, ok := t.text("type"); ok {
+			p.Type = kind
+		}
+		if id, ok := t.text("agency"); ok {
+			if p.Agency = l.agencies[id]; p.Agency == nil {
+				l.unresolved(t.valuePos("agency"), "catalogue-unknown", "kind", "@catalogue.agency",
+					"id", id, "guess", nearestKey(id, l.agencies))
+			}
+		}
+		for _, w := range t.list("places") {
+			if place := l.places[w.text]; place != nil {
+				p.Places = append(p.Places, place)
+				continue
+			}
+			l.unresolved(w.pos, "catalogue-unknown", "kind", "@catalogue.place",
+				"id", w.text, "guess", nearestKey(w.text, l.places))
+		}
+		t.quarter("reports_from", &p.ReportsFrom)
+		t.each("mandate", func(id string, sub *table) { l.mandates(p, mandates, id, sub) })
+		t.each("items", func(id string, sub *table) { item(p, id, sub) })
+		statements(t, nil, &p.Statements)
+		l.events(t, p, nil, &p.Events)
+		l.defineSources(t)
+	})
+	p.ID, p.Pos, p.Body, p.Draft, p.Translation = th.id, th.pos, th.prose, th.draft, th.translation
+	for _, report := range l.reports(pathpkg.Dir(base)) {
+		if th.draft && !l.options.Drafts {
+			delete(l.files, report+".vi.md")
+			delete(l.files, report+".en.md")
+			continue
+		}
+		l.report(p, report)
+	}
+	if !ok {
+		return
+	}
+	anchorHeadings(&p.Body)
+	l.citeNotes(&p.Body)
+	l.promises(p)
+	l.portal.Projects = append(l.portal.Projects, p)
+}
+
+// mandates reads [mandate.RESOLUTION]: a paragraph's anchor and the words.
+func (l *loader) mandates(p *portal.Project, all map[string]*portal.Mandate, id string, sub *table) {
+	head := sub.pos()
+	for _, anchor := range sub.keys() {
+		quote, ok := sub.str(anchor)
+		if !ok {
+			continue
+		}
+		key := id + "/" + anchor
+		m := all[key]
+		if m == nil && sub.english() {
+			sub.fail(sub.doc.keyPos(sub.key(anchor)), "fact-in-translation.item", "key", anchor,
+				"guess", i18n.Nearest(anchor, nil))
+			continue
+		}
+		if m != nil {
+			m.Quote.EN, m.PosEN = quote, sub.valuePos(anchor)
+			continue
+		}
+		sub.doc.worded = append(sub.doc.worded, sub.key(anchor))
+		m = &portal.Mandate{Quote: portal.Text{VI: quote}, Pos: sub.valuePos(anchor)}
+		all[key] = m
+		pos := sub.doc.keyPos(sub.key(anchor))
+		l.later = append(l.later, func() {
+			r := l.portal.Resolution(id)
+			if r == nil {
+				l.unresolved(head, "clause-unknown.resolution", "resolution", id,
+					"guess", i18n.Nearest(id, l.resolutionIDs()))
+				return
+			}
+			ref, ok := l.clause(r, anchor, pos)
+			if ok {
+				m.Resolution, m.Clause = r, ref
+				p.Mandates = append(p.Mandates, m)
+			}
+		})
+	}
+}
+
+func (l *loader) resolutionIDs() []string {
+	var ids []string
+	for _, r := range l.portal.Resolutions {
+		ids = append(ids, r.ID)
+	}
+	return ids
+}
+
+func item(p *portal.Project, id string, sub *table) {
+	found := p.Item(id)
+	if found == nil {
+		if sub.english() {
+			sub.orphan(id, itemIDs(p))
+			return
+		}
+		found = &portal.Item{ID: id, Pos: sub.pos()}
+		p.Items = append(p.Items, found)
+	}
+	sub.needWords("title", &found.Title)
+}
+
+func itemIDs(p *portal.Project) []string {
+	var ids []string
+	for _, item := range p.Items {
+		ids = append(ids, item.ID)
+	}
+	return ids
+}
+
+// statements reads [milestones.ID] of a project's or a report's file.
+func statements(t *table, report *portal.Report, into *[]*portal.Statement) {
+	t.each("milestones", func(id string, sub *table) {
+		var s *portal.Statement
+		var ids []string
+		for _, other := range *into {
+			if ids = append(ids, other.Milestone); other.Milestone == id {
+				s = other
+			}
+		}
+		if s == nil {
+			if sub.english() {
+				sub.orphan(id, ids)
+				return
+			}
+			s = &portal.Statement{Milestone: id, Report: report, Pos: sub.pos()}
+			*into = append(*into, s)
+		}
+		sub.words("title", &s.Title)
+		sub.words("reason", &s.Reason)
+		sub.words("note", &s.Note)
+		sub.date("due", &s.Due)
+		sub.date("met", &s.Met)
+		sub.date("unmet", &s.Unmet)
+		sub.date("dropped", &s.Dropped)
+		sub.citations("source", &s.Sources)
+	})
+}
+
+// events reads [events.ID]. In a report, an event lies in its quarter.
+func (l *loader) events(t *table, p *portal.Project, report *portal.Report, into *[]*portal.Event) {
+	t.each("events", func(id string, sub *table) {
+		var e *portal.Event
+		var ids []string
+		for _, other := range *into {
+			if ids = append(ids, other.ID); other.ID == id {
+				e = other
+			}
+		}
+		if e == nil {
+			if sub.english() {
+				sub.orphan(id, ids)
+				return
+			}
+			e = &portal.Event{ID: id, Pos: sub.pos()}
+			*into = append(*into, e)
+		}
+		sub.needWords("title", &e.Title)
+		sub.words("note", &e.Note)
+		sub.date("date", &e.Date)
+		if !sub.english() && !sub.has("date") {
+			sub.fail(sub.pos(), "front-matter.required", "key", "date")
+		}
+		if report != nil && !e.Date.IsZero() && !e.Date.Overlaps(report.Quarter) && !sub.english() {
+			sub.fail(sub.valuePos("date"), "date-form.event", "id", id, "quarter", report.Quarter.String())
+		}
+		l.item(sub, p, &e.Item)
+		sub.citations("source", &e.Sources)
+	})
+}
+
+// item reads the id of a component of the project.
+func (l *loader) item(t *table, p *portal.Project, into **portal.Item) {
+	id, ok := t.text("item")
+	if !ok {
+		return
+	}
+	if *into = p.Item(id); *into == nil {
+		l.unresolved(t.valuePos("item"), "item-unknown", "id", id, "guess", i18n.Nearest(id, itemIDs(p)))
+	}
+}
+
+// promises holds a project's statements to their form: the first on a
+// milestone makes the promise, each later one says exactly one thing.
+func (l *loader) promises(p *portal.Project) {
+	all := slices.Clone(p.Statements)
+	for _, r := range p.Reports {
+		all = append(all, r.Statements...)
+	}
+	var promised []string
+	for _, s := range all {
+		said := 0
+		for _, date := range [4]portal.Date{s.Due, s.Met, s.Unmet, s.Dropped} {
+			if !date.IsZero() {
+				said++
+			}
+		}
+		first := !slices.Contains(promised, s.Milestone)
+		switch {
+		case first && s.Title.VI == "":
+			l.problems.Add(diag.Error(s.Pos, "milestone-unknown", "id", s.Milestone,
+				"guess", i18n.Nearest(s.Milestone, promised)))
+		case first && s.Due.IsZero() && said > 1, first && said > 2, !first && said != 1:
+			l.problems.Add(diag.Error(s.Pos, "front-matter.exactly-one", "id", s.Milestone))
+		}
+		if first {
+			promised = append(promised, s.Milestone)
+		}
+	}
+}
+
+// reports lists a project's report files, oldest first, without language and
+// ending.
+func (l *loader) reports(folder string) []string {
+	var all []string
+	for name := range l.files {
+		stem, isReport := strings.CutSuffix(name, ".vi.md")
+		if isReport && pathpkg.Dir(name) == folder && pathpkg.Base(stem) != "index" {
+			all = append(all, stem)
+		}
+	}
+	slices.Sort(all)
+	return all
+}

@@ -1,0 +1,139 @@
+package content
+
+import (
+	"time"
+
+	"camket/generator/internal/diag"
+	"camket/generator/internal/portal"
+)
+
+// resolution reads one resolution and its clauses.
+func (l *loader) resolution(base string) {
+	r := &portal.Resolution{}
+	labels := map[string]*portal.Text{}
+	th, ok := l.read(base, func(t *table) {
+		t.needWords("title", &r.Title)
+		t.words("short", &r.Short)
+		t.words("summary", &r.Summary)
+		t.words("signatory_role", &r.SignatoryRole)
+		if id, ok := t.text("issuer"); ok {
+			if r.Issuer = l.agencies[id]; r.Issuer == nil {
+				l.unresolved(t.valuePos("issuer"), "catalogue-unknown", "kind", "@catalogue.agency",
+					"id", id, "guess", nearestKey(id, l.agencies))
+			}
+		}
+		if signed, ok := t.text("signed"); ok {
+			moment, err := time.Parse(time.RFC3339, signed)
+			if err != nil {
+				t.fail(t.valuePos("signed"), "front-matter.time", "value", signed)
+			}
+			r.Signed = moment
+		}
+		if name, ok := t.text("signatory"); ok {
+			r.Signatory = name
+		}
+		t.pairs("labels", func(anchor, words string, at *table) { l.label(r, labels, anchor, words, at) })
+		t.each("errata", func(id string, sub *table) { l.erratum(r, id, sub) })
+		l.defineSources(t)
+	})
+	if !ok {
+		return
+	}
+	r.ID, r.Pos, r.Body, r.Draft, r.Translation = th.id, th.pos, th.prose, th.draft, th.translation
+	if r.Short.VI == "" {
+		r.Short = r.Title
+	}
+	l.structure(r)
+	for anchor, text := range labels {
+		if ref, err := portal.ParseClauseRef(anchor); err == nil {
+			if c := r.Clause(ref); c != nil {
+				c.Label = *text
+			}
+		}
+	}
+	l.citeNotes(&r.Body)
+	l.portal.Resolutions = append(l.portal.Resolutions, r)
+}
+
+// label keeps a name for a clause, which must exist once the body is read.
+func (l *loader) label(r *portal.Resolution, labels map[string]*portal.Text, anchor, words string, at *table) {
+	if labels[anchor] == nil {
+		labels[anchor] = &portal.Text{}
+	}
+	labels[anchor].Set(at.doc.lang, words)
+	pos := at.doc.keyPos(at.key(anchor))
+	l.later = append(l.later, func() { l.clause(r, anchor, pos) })
+}
+
+func (l *loader) erratum(r *portal.Resolution, id string, sub *table) {
+	var e *portal.Erratum
+	var ids []string
+	for _, other := range r.Errata {
+		if ids = append(ids, other.ID); other.ID == id {
+			e = other
+		}
+	}
+	if e == nil && sub.english() {
+		sub.orphan(id, ids)
+		return
+	}
+	if e == nil {
+		e = &portal.Erratum{ID: id, Pos: sub.pos()}
+		r.Errata = append(r.Errata, e)
+	}
+	sub.needWords("note", &e.Note)
+	e.Read, _ = keep(sub, "read", e.Read)
+	sub.citations("source", &e.Sources)
+	var stated bool
+	if e.Printed, stated = keep(sub, "printed", e.Printed); stated {
+		e.Pos = sub.valuePos("printed")
+	} else if !sub.english() {
+		sub.fail(sub.pos(), "front-matter.required", "key", "printed")
+	}
+	if anchor, ok := sub.text("clause"); ok {
+		pos := sub.valuePos("clause")
+		l.later = append(l.later, func() { e.Clause, _ = l.clause(r, anchor, pos) })
+	} else if !sub.english() && !sub.has("clause") {
+		sub.fail(sub.pos(), "front-matter.required", "key", "clause")
+	}
+}
+
+// keep reads a fact, or returns what is already known when an English file is
+// read over the Vietnamese.
+func keep(t *table, name, already string) (string, bool) {
+	if s, ok := t.text(name); ok {
+		return s, true
+	}
+	return already, false
+}
+
+// structure reads the clauses off the Vietnamese body, and holds the English
+// body to the same places.
+func (l *loader) structure(r *portal.Resolution) {
+	var problems diag.List
+	r.Clauses, problems = clauses(&r.Body.VI)
+	l.problems.Add(problems...)
+	if r.Body.EN.IsEmpty() {
+		return
+	}
+	english, problems := clauses(&r.Body.EN)
+	l.problems.Add(problems...)
+	for _, c := range english {
+		if here := r.Clause(c.Ref); here != nil {
+			here.Title.EN = c.Title.VI
+		}
+	}
+	l.disagree(r.Body.VI, r.Body.EN)
+	l.disagree(r.Body.EN, r.Body.VI)
+}
+
+// disagree reports the places of one body that the other has not.
+func (l *loader) disagree(one, other portal.Body) {
+	for _, list := range [2][]portal.Block{one.Blocks, one.Notes} {
+		for _, block := range list {
+			if _, ok := other.Block(block.Anchor); !ok && block.Anchor != "" {
+				l.problems.Add(diag.Error(block.Pos, "clauses-disagree", "clause", block.Anchor))
+			}
+		}
+	}
+}

@@ -1,0 +1,133 @@
+package content
+
+import (
+	"maps"
+	"net/url"
+	"slices"
+	"strings"
+
+	"camket/generator/internal/diag"
+	"camket/generator/internal/i18n"
+	"camket/generator/internal/portal"
+)
+
+// defineSources reads [sources.ID]. A source is a fact: its title stays in
+// the language it was published in.
+func (l *loader) defineSources(t *table) {
+	if !t.fact("sources") {
+		return
+	}
+	t.each("sources", func(id string, sub *table) {
+		s := &portal.Source{ID: id, Lang: "vi", Pos: sub.pos()}
+		s.Publisher, _ = sub.text("publisher")
+		s.Title, _ = sub.text("title")
+		if lang, ok := sub.text("lang"); ok {
+			s.Lang = lang
+		}
+		sub.date("date", &s.Date)
+		if address, ok := sub.text("url"); ok {
+			parsed, err := url.Parse(address)
+			if err != nil || parsed.Host == "" || parsed.Scheme != "https" && parsed.Scheme != "http" {
+				sub.fail(sub.valuePos("url"), "link-unsafe", "target", address)
+				return
+			}
+			s.URL = address
+		}
+		if s.Publisher == "" && s.Title == "" {
+			sub.fail(sub.pos(), "front-matter.required", "key", "publisher")
+		}
+		if !idForm.MatchString(id) {
+			sub.fail(sub.pos(), "unexpected-file.name", "name", id)
+		}
+		if first := l.sources[id]; first != nil {
+			sub.fail(sub.pos(), "duplicate-id", "id", id, "other", placeOf(first.Pos))
+			return
+		}
+		l.sources[id] = s
+		l.portal.Sources = append(l.portal.Sources, s)
+		slices.SortFunc(l.portal.Sources, func(a, b *portal.Source) int { return strings.Compare(a.ID, b.ID) })
+	})
+}
+
+// citations reads a source's id or a list of them, resolved when all is read.
+func (t *table) citations(name string, into *[]portal.Citation) {
+	words := t.list(name)
+	l := t.loader
+	l.later = append(l.later, func() {
+		for _, w := range words {
+			if c, ok := l.cite(w); ok {
+				*into = append(*into, c)
+			}
+		}
+	})
+}
+
+// cite resolves a source's id, or "resolution/clause".
+func (l *loader) cite(w word) (portal.Citation, bool) {
+	c := portal.Citation{Pos: w.pos}
+	id, anchor, _ := strings.Cut(w.text, "/")
+	if c.Resolution = l.portal.Resolution(id); c.Resolution != nil {
+		if anchor == "" {
+			return c, true
+		}
+		var ok bool
+		c.Clause, ok = l.clause(c.Resolution, anchor, w.pos)
+		return c, ok
+	}
+	if c.Source = l.sources[w.text]; c.Source != nil {
+		l.cited[w.text] = true
+		return c, true
+	}
+	l.unresolved(w.pos, "source-unknown", "id", w.text, "guess", i18n.Nearest(w.text, l.sourceIDs()))
+	return c, false
+}
+
+func (l *loader) sourceIDs() []string { return slices.Sorted(maps.Keys(l.sources)) }
+
+// clause resolves an anchor in a resolution.
+func (l *loader) clause(r *portal.Resolution, anchor string, pos portal.Pos) (portal.ClauseRef, bool) {
+	ref, err := portal.ParseClauseRef(anchor)
+	switch {
+	case err != nil:
+		l.unresolved(pos, "clause-unknown.form", "clause", anchor)
+	case !r.Has(ref):
+		l.unresolved(pos, "clause-unknown", "clause", anchor, "guess", i18n.Nearest(anchor, r.Anchors()))
+	default:
+		return ref, true
+	}
+	return portal.ClauseRef{}, false
+}
+
+// citeNotes resolves the sources that a body cites as [^id]; a footnote of
+// the body itself comes first.
+func (l *loader) citeNotes(prose *portal.Prose) {
+	l.later = append(l.later, func() {
+		for _, body := range [2]portal.Body{prose.VI, prose.EN} {
+			for _, list := range [2][]portal.Block{body.Blocks, body.Notes} {
+				for _, block := range list {
+					l.citeBlock(body, block)
+				}
+			}
+		}
+	})
+}
+
+func (l *loader) citeBlock(body portal.Body, block portal.Block) {
+	for _, p := range block.Pieces {
+		if p.Kind != portal.NoteRef {
+			continue
+		}
+		if _, isNote := body.Block("fn-" + strings.ToLower(p.Target)); !isNote {
+			l.cite(word{p.Target, p.Pos})
+		}
+	}
+}
+
+// uncited warns of sources that nothing cites.
+func (l *loader) uncited() {
+	for _, id := range l.sourceIDs() {
+		if !l.cited[id] && !l.unread {
+			l.problems.Add(diag.Warning(l.sources[id].Pos, "source-unused", "id", id))
+		}
+	}
+}
