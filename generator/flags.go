@@ -1,0 +1,112 @@
+package main
+
+import (
+	"errors"
+	"flag"
+	"io"
+	"strings"
+
+	"camket/generator/internal/portal"
+)
+
+// flags is a command's flags, with those that every command takes.
+func (e *environment) flags(command string) *flag.FlagSet {
+	f := flag.NewFlagSet(command, flag.ContinueOnError)
+	f.SetOutput(io.Discard)
+	f.StringVar(&e.dir, "C", ".", "")
+	f.Var(choice{new(string), []string{"vi", "en"}}, "lang", "") // read by language
+	return f
+}
+
+// parse parses args. When the command is not to go on, status says how it ends.
+func (e *environment) parse(f *flag.FlagSet, args []string) (status int, goOn bool) {
+	err := f.Parse(args)
+	switch {
+	case errors.Is(err, flag.ErrHelp):
+		e.print(e.out, "usage."+f.Name())
+		return done, false
+	case err != nil:
+		e.misuse(f, err)
+		return misused, false
+	case f.NArg() > 0:
+		e.print(e.err, "flag.extra", "name", f.Arg(0))
+		e.print(e.err, "usage."+f.Name())
+		return misused, false
+	}
+	return done, true
+}
+
+// misuse says in the editor's language what package flag says in English.
+func (e *environment) misuse(f *flag.FlagSet, err error) {
+	text := err.Error()
+	if name, ok := strings.CutPrefix(text, "flag provided but not defined: "); ok {
+		e.print(e.err, "unknown-flag", "name", name)
+	} else if rest, ok := strings.CutPrefix(text, "invalid value \""); ok {
+		value, rest, _ := strings.Cut(rest, "\" for flag ")
+		name, _, _ := strings.Cut(rest, ":")
+		e.print(e.err, "flag.value", "name", name, "value", value)
+	} else if name, ok := strings.CutPrefix(text, "flag needs an argument: "); ok {
+		e.print(e.err, "flag.value", "name", name, "value", "")
+	} else {
+		e.print(e.err, "machine", "detail", text)
+	}
+	e.print(e.err, "usage."+f.Name())
+}
+
+// choice is a flag that takes one of a few words.
+type choice struct {
+	into    *string
+	choices []string
+}
+
+func (c choice) String() string { return "" }
+
+func (c choice) Set(s string) error {
+	for _, one := range c.choices {
+		if s == one {
+			*c.into = s
+			return nil
+		}
+	}
+	return errors.New("not one of " + strings.Join(c.choices, ", "))
+}
+
+// day is a flag that takes a date to the day.
+type day struct{ into *portal.Date }
+
+func (d day) String() string { return "" }
+
+func (d day) Set(s string) error {
+	date, err := portal.ParseDate(s)
+	if err == nil && (date.By || !date.ToTheDay()) {
+		err = errors.New("not a day")
+	}
+	*d.into = date
+	return err
+}
+
+// language is that of the messages: --lang wherever it stands, so that even a
+// wrong flag is reported in it; else the environment's; else Vietnamese.
+func language(args []string, getenv func(string) string) portal.Lang {
+	for i, arg := range args {
+		name, value, hasValue := strings.Cut(strings.TrimLeft(arg, "-"), "=")
+		if name != "lang" || !strings.HasPrefix(arg, "-") {
+			continue
+		}
+		if !hasValue && i+1 < len(args) {
+			value = args[i+1]
+		}
+		if value == "en" || value == "vi" {
+			return portal.Lang(value)
+		}
+	}
+	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
+		if value := getenv(name); value != "" {
+			if strings.HasPrefix(strings.ToLower(value), "en") {
+				return portal.English
+			}
+			break
+		}
+	}
+	return portal.Vietnamese
+}

@@ -1,0 +1,131 @@
+package preview
+
+import (
+	"bytes"
+	"mime"
+	"net/http"
+	"path"
+	"strings"
+
+	"camket/generator/internal/diag"
+	"camket/generator/internal/output"
+)
+
+// policy is the one that the published site is meant to stand under.
+const policy = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; " +
+	"script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'"
+
+func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Security-Policy", policy)
+	w.Header().Set("X-Content-Type-Options", "nosniff")
+	w.Header().Set("Cache-Control", "no-store")
+	if r.Method != http.MethodGet && r.Method != http.MethodHead {
+		http.Error(w, http.StatusText(http.StatusMethodNotAllowed), http.StatusMethodNotAllowed)
+		return
+	}
+	if own, ok := strings.CutPrefix(r.URL.Path, "/_/"); ok {
+		s.own(w, r, own)
+		return
+	}
+	set, problems, _ := s.now()
+	isPage := path.Ext(r.URL.Path) == "" || path.Ext(r.URL.Path) == ".html"
+	if set == nil || isPage && problems.Errors() > 0 {
+		s.showProblems(w, http.StatusInternalServerError, problems)
+		return
+	}
+	s.artifact(w, r, set)
+}
+
+// own answers for the preview's own pages, which no build writes.
+func (s *server) own(w http.ResponseWriter, r *http.Request, name string) {
+	_, problems, _ := s.now()
+	switch name {
+	case "events":
+		s.events(w, r)
+	case "reload.js":
+		w.Header().Set("Content-Type", "text/javascript; charset=utf-8")
+		_, _ = w.Write(reloadScript)
+	case "preview.css":
+		w.Header().Set("Content-Type", "text/css; charset=utf-8")
+		_, _ = w.Write(stylesheet)
+	case "problems":
+		s.showProblems(w, http.StatusOK, problems)
+	default:
+		http.NotFound(w, r)
+	}
+}
+
+// artifact sends one file of the site, as a web server would find it.
+func (s *server) artifact(w http.ResponseWriter, r *http.Request, set *output.Set) {
+	name := strings.TrimPrefix(r.URL.Path, "/")
+	if name == "" || strings.HasSuffix(name, "/") {
+		name += "index.html"
+	}
+	status := http.StatusOK
+	a, ok := set.Get(name)
+	if !ok {
+		if _, isFolder := set.Get(name + "/index.html"); isFolder {
+			http.Redirect(w, r, r.URL.Path+"/", http.StatusMovedPermanently)
+			return
+		}
+		status = http.StatusNotFound
+		name = "404.html"
+		if strings.HasPrefix(r.URL.Path, "/en/") {
+			name = "en/404.html"
+		}
+		if a, ok = set.Get(name); !ok {
+			http.NotFound(w, r)
+			return
+		}
+	}
+	data, err := a.Bytes()
+	if err != nil {
+		problems, ok := diag.From(err)
+		if !ok {
+			http.Error(w, err.Error(), http.StatusInternalServerError)
+			return
+		}
+		s.showProblems(w, http.StatusInternalServerError, problems)
+		return
+	}
+	if path.Ext(name) == ".html" {
+		data = s.withReload(data)
+	}
+	w.Header().Set("Content-Type", contentType(name))
+	w.WriteHeader(status)
+	_, _ = w.Write(data)
+}
+
+// withReload adds the script that reloads the page: the one difference
+// between what is previewed and what is built.
+func (s *server) withReload(page []byte) []byte {
+	_, _, version := s.now()
+	script := []byte(`<script src="/_/reload.js" data-version="` + version + `" defer></script>`)
+	return bytes.Replace(page, []byte("</body>"), append(script, "</body>"...), 1)
+}
+
+// contentType does not depend on what this machine has registered.
+func contentType(name string) string {
+	switch path.Ext(name) {
+	case ".html":
+		return "text/html; charset=utf-8"
+	case ".css":
+		return "text/css; charset=utf-8"
+	case ".js":
+		return "text/javascript; charset=utf-8"
+	case ".svg":
+		return "image/svg+xml"
+	case ".woff2":
+		return "font/woff2"
+	case ".webp":
+		return "image/webp"
+	case ".xml":
+		return "application/xml"
+	case ".txt":
+		return "text/plain; charset=utf-8"
+	}
+	if t := mime.TypeByExtension(path.Ext(name)); t != "" {
+		return t
+	}
+	return "application/octet-stream"
+}

@@ -1,0 +1,125 @@
+package render
+
+import (
+	"fmt"
+	"io/fs"
+	"path"
+	"regexp"
+	"strings"
+
+	"camket/generator/internal/diag"
+	"camket/generator/internal/i18n"
+	"camket/generator/internal/output"
+	"camket/generator/internal/portal"
+	"camket/generator/internal/tree"
+)
+
+// Stylesheet is the name by which layouts ask for the one stylesheet: all of
+// static/css, in the order of the names.
+const Stylesheet = "site.css"
+
+// Assets is the files that pages point to, under names with a fingerprint.
+type Assets struct {
+	Pictures map[string]string // a picture beside the content to its address
+	urls     map[string]string // a file in static/, without "static/", to its address
+	files    []output.Artifact
+	digest   string // over every address
+}
+
+// ReadAssets reads static/ and the pictures beside the content.
+func ReadAssets(root fs.FS, pictures []string) (*Assets, diag.List) {
+	a := &Assets{Pictures: map[string]string{}, urls: map[string]string{}}
+	files, problems := tree.Walk(root, "static")
+	var styles strings.Builder
+	for _, file := range files {
+		name := strings.TrimPrefix(file.Path, "static/")
+		if path.Dir(name) == "css" && path.Ext(name) == ".css" {
+			text, more := file.Text()
+			problems.Add(more...)
+			styles.WriteString(strings.TrimRight(text, "\n") + "\n")
+			continue
+		}
+		data, more := contents(file)
+		problems.Add(more...)
+		a.urls[name] = a.publish("assets/"+name, data)
+	}
+	css, more := a.rewrite(styles.String())
+	problems.Add(more...)
+	a.urls[Stylesheet] = a.publish("assets/"+Stylesheet, []byte(css))
+	for _, name := range pictures {
+		file, ok, more := tree.Stat(root, name)
+		problems.Add(more...)
+		if ok {
+			data, more := contents(file)
+			problems.Add(more...)
+			stem := strings.TrimSuffix(path.Base(name), path.Ext(name))
+			a.Pictures[name] = a.publish("assets/pictures/"+i18n.Slug(stem)+strings.ToLower(path.Ext(name)), data)
+		}
+	}
+	return a, problems
+}
+
+// contents reads a file; text is normalised.
+func contents(file tree.File) ([]byte, diag.List) {
+	if tree.IsText(file.Path) {
+		text, problems := file.Text()
+		return []byte(text), problems
+	}
+	data, err := file.Bytes()
+	if err != nil {
+		return nil, diag.List{diag.Error(portal.Pos{File: file.Path}, "file-unreadable.open", "detail", err.Error())}
+	}
+	return data, nil
+}
+
+// publish adds a file under its fingerprinted name and returns its address.
+// The same bytes under the same name are one file.
+func (a *Assets) publish(name string, data []byte) string {
+	key := output.Digest(data)
+	ext := path.Ext(name)
+	name = strings.TrimSuffix(name, ext) + "." + key[:10] + ext
+	for _, file := range a.files {
+		if file.Path == name {
+			return "/" + name
+		}
+	}
+	a.files = append(a.files, output.Artifact{
+		Path:  name,
+		Key:   func() string { return key },
+		Bytes: func() ([]byte, error) { return data, nil },
+	})
+	a.digest = output.Digest([]byte(a.digest), []byte(name))
+	return "/" + name
+}
+
+func (a *Assets) artifacts() []output.Artifact { return append([]output.Artifact(nil), a.files...) }
+
+// url is the address of a file in static/, for layouts.
+func (a *Assets) url(name string) (string, error) {
+	address, ok := a.urls[name]
+	if !ok {
+		return "", fmt.Errorf("no file static/%s", name)
+	}
+	return address, nil
+}
+
+var cssURL = regexp.MustCompile(`url\(\s*["']?([^"')]+)["']?\s*\)`)
+
+// rewrite gives the addresses in the stylesheet their fingerprints. They are
+// relative to static/css.
+func (a *Assets) rewrite(css string) (string, diag.List) {
+	var problems diag.List
+	css = cssURL.ReplaceAllStringFunc(css, func(match string) string {
+		target := cssURL.FindStringSubmatch(match)[1]
+		if strings.HasPrefix(target, "#") {
+			return match
+		}
+		address, err := a.url(path.Join("css", target))
+		if err != nil {
+			problems.Add(diag.Error(portal.Pos{File: "static/css"}, "layout", "detail", err.Error()))
+			return match
+		}
+		return `url("` + address + `")`
+	})
+	return css, problems
+}

@@ -1,0 +1,116 @@
+package site
+
+import (
+	"strings"
+
+	"camket/generator/internal/portal"
+)
+
+// Frame is what every page has around its matter.
+type Frame struct {
+	Lang         string
+	Kind         string
+	URL          string
+	Title        Words  // the page's heading
+	DocTitle     string // the window's title: heading, then portal
+	Description  string
+	Canonical    string      // absolute
+	Alternates   []Alternate // absolute, x-default last
+	Other        Link        // this page in the other language
+	Portal       string      // the portal's name
+	Home         string
+	Nav          []NavItem
+	Crumbs       []Link // from home to the page above
+	Pages        []Link // pages of prose, for the footer
+	AsOf         When
+	Fictional    bool
+	Indexed      bool
+	Untranslated bool   // the page shows Vietnamese for want of English
+	Contact      string // "" while none has been given
+	ContactURL   string
+}
+
+// Alternate is a <link rel="alternate">.
+type Alternate struct{ Lang, URL string }
+
+// NavItem is an entry of the main navigation; its words are the site's.
+type NavItem struct {
+	Key     string // "nav." + Key in layouts/*.toml
+	URL     string
+	Current bool
+}
+
+// frame makes the frame of a page from its own words.
+func (s *Site) frame(page *Page, title, description portal.Text) Frame {
+	settings := s.portal.Settings
+	name, _ := settings.Title.In(page.Lang)
+	f := Frame{
+		Lang:      string(page.Lang),
+		Kind:      string(page.Kind),
+		URL:       page.URL,
+		Title:     words(page, title),
+		Canonical: s.BaseURL + page.URL,
+		Portal:    name,
+		Home:      homeURL(page.Lang),
+		AsOf:      whenDay(page.Lang, s.portal.AsOf),
+		Fictional: settings.Fictional,
+		Indexed:   page.Indexed(),
+		Contact:   settings.Contact,
+	}
+	f.DocTitle = name
+	if f.Title.Text != "" && f.Title.Text != name {
+		f.DocTitle = f.Title.Text + " – " + name
+	}
+	f.Description, _ = description.In(page.Lang)
+	if f.Description == "" {
+		f.Description, _ = settings.Description.In(page.Lang)
+	}
+	f.Alternates = s.Alternates(page)
+	other := page.Lang.Other()
+	f.Other = Link{Words: Words{Lang: string(other)}, URL: page.urlIn(other)}
+	if f.Contact != "" {
+		f.ContactURL = f.Contact
+		if strings.Contains(f.Contact, "@") && !scheme.MatchString(f.Contact) {
+			f.ContactURL = "mailto:" + f.Contact
+		}
+	}
+	f.Nav = s.nav(page)
+	for _, prose := range s.portal.Pages {
+		link := Link{Words: words(page, prose.Title), URL: proseURL(prose)(page.Lang)}
+		link.Current = link.URL == page.URL
+		f.Pages = append(f.Pages, link)
+	}
+	return f
+}
+
+// Alternates lists the absolute addresses of a page in every language, its own
+// included, and the one for readers of no language that the portal has.
+func (s *Site) Alternates(page *Page) []Alternate {
+	var all []Alternate
+	for _, lang := range portal.Langs {
+		all = append(all, Alternate{string(lang), s.BaseURL + page.urlIn(lang)})
+	}
+	return append(all, Alternate{"x-default", s.BaseURL + page.urlIn(portal.Vietnamese)})
+}
+
+// nav is the main navigation: the first resolution, the projects, about.
+func (s *Site) nav(page *Page) []NavItem {
+	var items []NavItem
+	if len(s.portal.Resolutions) > 0 {
+		items = append(items, NavItem{"resolution", resolutionURL(s.portal.Resolutions[0])(page.Lang), page.Kind == Resolution})
+	}
+	items = append(items, NavItem{"projects", projectsURL(page.Lang),
+		page.Kind == Projects || page.Kind == Project || page.Kind == Report})
+	for _, prose := range s.portal.Pages {
+		if prose.ID == "about" {
+			url := proseURL(prose)(page.Lang)
+			items = append(items, NavItem{"about", url, url == page.URL})
+		}
+	}
+	return items
+}
+
+// crumb is the link to a page above this one.
+func crumb(page *Page, title portal.Text, url string) Link {
+	return Link{Words: words(page, title), URL: url}
+}

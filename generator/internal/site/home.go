@@ -1,0 +1,79 @@
+package site
+
+import (
+	"cmp"
+	"slices"
+
+	"camket/generator/internal/i18n"
+	"camket/generator/internal/portal"
+)
+
+// HomePage is the front page.
+type HomePage struct {
+	Frame
+	Intro       string
+	Projects    []ProjectCard
+	Tally       []Tally // projects by headline, zeros kept
+	Latest      []News  // the latest reports, newest first
+	Resolutions []ResolutionCard
+}
+
+// News is a report in a list of the latest.
+type News struct {
+	Link
+	Project Words
+	Quarter string
+}
+
+// ResolutionCard is a resolution in a list.
+type ResolutionCard struct {
+	Link
+	Summary Words
+	Signed  When
+}
+
+// latestReports is how many reports the front page lists.
+const latestReports = 5
+
+func (s *Site) home(page *Page) any {
+	settings := s.portal.Settings
+	v := HomePage{Frame: s.frame(page, settings.Title, settings.Description), Projects: s.cards(page)}
+	v.Intro, _ = settings.Description.In(page.Lang)
+	for _, headline := range portal.Headlines {
+		n := 0
+		for _, card := range v.Projects {
+			if card.State == State(headline) {
+				n++
+			}
+		}
+		v.Tally = append(v.Tally, Tally{State(headline), n})
+	}
+	v.Latest = s.news(page)
+	for _, r := range s.portal.Resolutions {
+		v.Resolutions = append(v.Resolutions, ResolutionCard{
+			Link:    Link{Words: words(page, r.Short), URL: resolutionURL(r)(page.Lang)},
+			Summary: words(page, r.Summary),
+			Signed:  when(page.Lang, r.SignedOn()),
+		})
+	}
+	return v
+}
+
+func (s *Site) news(page *Page) []News {
+	var reports []*portal.Report
+	for _, p := range s.portal.Projects {
+		reports = append(reports, p.ReportsBy(s.portal.AsOf)...)
+	}
+	slices.SortStableFunc(reports, func(a, b *portal.Report) int {
+		return cmp.Or(-cmp.Compare(a.Quarter.Start(), b.Quarter.Start()), cmp.Compare(a.Project.ID, b.Project.ID))
+	})
+	var news []News
+	for _, r := range reports[:min(len(reports), latestReports)] {
+		news = append(news, News{
+			Link:    Link{Words: words(page, r.Title), URL: reportURL(r)(page.Lang)},
+			Project: words(page, r.Project.Title),
+			Quarter: i18n.Quarter(page.Lang, r.Quarter),
+		})
+	}
+	return news
+}

@@ -1,0 +1,308 @@
+package site
+
+import (
+	"slices"
+
+	"camket/generator/internal/i18n"
+	"camket/generator/internal/portal"
+)
+
+// ProjectPage is a project's timeline.
+type ProjectPage struct {
+	Frame
+	Summary    Words
+	State      State
+	Reason     *Milestone // the milestone that decides the state; nil where none does
+	Stage      string     // a key of the site's words, such as "implementing"; "" when none was stated
+	Tally      []Tally    // milestones by state, without zeros
+	Latest     When       // the date of the latest source
+	Mandates   []Mandate
+	Milestones []Milestone
+	Values     []Line // every observation, by measure and component, oldest first
+	Years      []Year // newest first
+	Gaps       bool   // some quarter has no entry
+	Body       Passage
+	Sources    []Source
+}
+
+// State is a state's id, which is a key of the site's words and a class.
+type State string
+
+// Tally counts the milestones in one state.
+type Tally struct {
+	State State
+	Count int
+}
+
+// Mandate is a passage of a resolution that directs the project.
+type Mandate struct {
+	Quote      Words
+	Resolution Words
+	Place      string // "clause II.1.4, paragraph b"
+	URL        string
+	Signed     When
+}
+
+// Milestone is one promise with all that became of it.
+type Milestone struct {
+	Anchor     string
+	Title      Words
+	State      State
+	First      string // the first due, in words; "" when none was stated
+	Stated     When   // when that was stated
+	FirstCites []Cite
+	Due        string // the current due, where it is not the first
+	Met        When
+	Dropped    When
+	Days       int // see HasDays; negative: early
+	HasDays    bool
+	DaysText   string // "78 days", without a sign
+	Moves      []Line // every later statement
+	Cites      []Cite // of the statement that says it was met or dropped
+}
+
+// Year is a year of a timeline.
+type Year struct {
+	Year     string
+	Quarters []Quarter // newest first
+}
+
+// Quarter is one quarter of a timeline, or several without an entry.
+type Quarter struct {
+	Anchor   string
+	Name     string // "Quý IV/2025"
+	Until    string // the last of several empty quarters; "" for a single one
+	Count    int    // how many quarters it stands for
+	State    State
+	Report   *Link // nil: no report
+	Compiled bool
+	Lines    []Line
+}
+
+func (s *Site) project(page *Page, p *portal.Project) any {
+	asOf := s.portal.AsOf
+	milestones := p.Milestones(asOf)
+	cites := s.citations(page)
+	headline := portal.HeadlineOf(p.Stage(asOf), milestones)
+	v := ProjectPage{
+		Frame:   s.frame(page, p.Title, p.Summary),
+		Summary: words(page, p.Summary),
+		State:   State(headline),
+		Stage:   stageKey(p.Stage(asOf)),
+	}
+	v.Crumbs = []Link{{URL: projectsURL(page.Lang)}}
+	for _, m := range p.Mandates {
+		v.Mandates = append(v.Mandates, mandate(page, m))
+	}
+	for _, m := range milestones {
+		v.Milestones = append(v.Milestones, s.milestone(page, m, milestones, cites))
+	}
+	v.Reason = reason(headline, v.Milestones)
+	v.Tally = tally(milestones)
+	v.Years = s.years(page, p, cites)
+	for _, y := range v.Years {
+		for _, q := range y.Quarters {
+			v.Gaps = v.Gaps || q.State == State(portal.NoEntry) || q.State == State(portal.NoReport)
+		}
+	}
+	v.Values = observations(page, p.ReportsBy(asOf), cites)
+	w := &writer{site: s, page: page, cites: cites}
+	v.Body = w.passage(p.Body)
+	v.Sources = cites.list
+	v.Latest = s.latest(page.Lang, p)
+	v.Untranslated = v.Title.Lang != "" || v.Body.Lang != ""
+	return v
+}
+
+func mandate(page *Page, m *portal.Mandate) Mandate {
+	return Mandate{
+		Quote:      words(page, m.Quote),
+		Resolution: words(page, m.Resolution.Short),
+		Place:      placeName(page.Lang, m.Resolution, m.Clause),
+		URL:        resolutionURL(m.Resolution)(page.Lang) + "#" + m.Clause.String(),
+		Signed:     when(page.Lang, m.Resolution.SignedOn()),
+	}
+}
+
+func (s *Site) milestone(page *Page, m *portal.Milestone, all []*portal.Milestone, cites *citations) Milestone {
+	v := Milestone{
+		Anchor:  milestoneAnchor(m.ID),
+		Title:   words(page, m.Title),
+		State:   State(m.State),
+		Met:     when(page.Lang, m.Met),
+		Dropped: when(page.Lang, m.Dropped),
+		Days:    m.Days,
+		HasDays: m.HasDays,
+	}
+	if m.HasDays {
+		v.DaysText = i18n.Days(page.Lang, max(m.Days, -m.Days))
+	}
+	if m.FirstBy != nil {
+		v.First = i18n.DateLong(page.Lang, m.First)
+		v.Stated = when(page.Lang, m.FirstBy.StatedOn())
+		v.FirstCites = cites.all(m.FirstBy.Sources)
+	}
+	if m.Due != m.First {
+		v.Due = i18n.DateLong(page.Lang, m.Due)
+	}
+	for _, st := range m.Statements {
+		if st != m.FirstBy {
+			v.Moves = append(v.Moves, s.statementLines(page, all, st, cites)...)
+		}
+		if !st.Met.IsZero() || !st.Dropped.IsZero() {
+			v.Cites = cites.all(st.Sources)
+		}
+	}
+	return v
+}
+
+// reason finds the first milestone that puts the project in its state.
+func reason(headline portal.Headline, milestones []Milestone) *Milestone {
+	state := State(headline)
+	if headline == portal.HeadCompletedLate {
+		state = State(portal.MetLate)
+	}
+	for i := range milestones {
+		if milestones[i].State == state {
+			return &milestones[i]
+		}
+	}
+	return nil
+}
+
+func tally(milestones []*portal.Milestone) []Tally {
+	var all []Tally
+	for _, state := range portal.MilestoneStates {
+		n := 0
+		for _, m := range milestones {
+			if m.State == state {
+				n++
+			}
+		}
+		if n > 0 {
+			all = append(all, Tally{State(state), n})
+		}
+	}
+	return all
+}
+
+// years groups a project's timeline, newest first. Empty quarters that follow
+// each other within a year stand together.
+func (s *Site) years(page *Page, p *portal.Project, cites *citations) []Year {
+	var years []Year
+	entries := p.Timeline(s.portal.AsOf, s.portal.Settings.ReportDays)
+	for _, e := range slices.Backward(entries) {
+		year := i18n.Plain(e.Quarter.Year)
+		if len(years) == 0 || years[len(years)-1].Year != year {
+			years = append(years, Year{Year: year})
+		}
+		quarters := &years[len(years)-1].Quarters
+		q := s.quarter(page, e, cites)
+		if last := len(*quarters) - 1; last >= 0 && e.IsEmpty() && (*quarters)[last].State == q.State &&
+			len((*quarters)[last].Lines) == 0 && (*quarters)[last].Report == nil {
+			before := &(*quarters)[last]
+			if before.Until == "" {
+				before.Until = before.Name
+			}
+			before.Name, before.Anchor = q.Name, q.Anchor
+			before.Count++
+			continue
+		}
+		*quarters = append(*quarters, q)
+	}
+	return years
+}
+
+func (s *Site) quarter(page *Page, e portal.Entry, cites *citations) Quarter {
+	q := Quarter{
+		Anchor: e.Quarter.String(),
+		Name:   i18n.Quarter(page.Lang, e.Quarter),
+		Count:  1,
+		State:  State(e.State),
+	}
+	for _, m := range e.Mandates {
+		v := mandate(page, m)
+		q.Lines = append(q.Lines, Line{Kind: "mandate", When: v.Signed, Text: v.Quote, URL: v.URL,
+			Note: Words{Text: v.Place}, sort: m.Resolution.SignedOn().End})
+	}
+	for _, event := range e.Events {
+		q.Lines = append(q.Lines, eventLine(page, event, cites))
+	}
+	if r := e.Report; r != nil {
+		q.Report = &Link{Words: words(page, r.Title), URL: reportURL(r)(page.Lang)}
+		q.Compiled = r.Compiled
+		q.Lines = append(q.Lines, s.reportLines(page, r, cites)...)
+	}
+	sortLines(q.Lines)
+	slices.Reverse(q.Lines)
+	return q
+}
+
+// observations lists every value of the reports, a measure of a component
+// together, oldest first.
+func observations(page *Page, reports []*portal.Report, cites *citations) []Line {
+	var all []*portal.Observation
+	for _, r := range reports {
+		all = append(all, r.Values...)
+	}
+	key := func(o *portal.Observation) string {
+		k := ""
+		if o.Measure != nil {
+			k = o.Measure.ID
+		}
+		if o.Item != nil {
+			k += "/" + o.Item.ID
+		}
+		return k
+	}
+	slices.SortStableFunc(all, func(a, b *portal.Observation) int {
+		if ka, kb := key(a), key(b); ka != kb {
+			if ka < kb {
+				return -1
+			}
+			return 1
+		}
+		return int(a.Date.End - b.Date.End)
+	})
+	var lines []Line
+	for _, o := range all {
+		lines = append(lines, observationLine(page, o, cites))
+	}
+	return lines
+}
+
+// latest returns the date of the latest source that p's files cite.
+func (s *Site) latest(lang portal.Lang, p *portal.Project) When {
+	var last portal.Date
+	see := func(list []portal.Citation) {
+		for _, c := range list {
+			if c.Source != nil && c.On().End > last.End {
+				last = c.On()
+			}
+		}
+	}
+	for _, r := range p.ReportsBy(s.portal.AsOf) {
+		for _, st := range r.Statements {
+			see(st.Sources)
+		}
+		for _, e := range r.Events {
+			see(e.Sources)
+		}
+		for _, o := range r.Values {
+			see(o.Sources)
+		}
+		if !r.Compiled && r.Published > last.End {
+			last = portal.Date{Start: r.Published, End: r.Published}
+		}
+	}
+	return when(lang, last)
+}
+
+// stageKey is the key of a stage in the site's words.
+func stageKey(stage portal.Stage) string {
+	return map[portal.Stage]string{
+		portal.StageProposed: "proposed", portal.StagePreparing: "preparing",
+		portal.StageImplementing: "implementing", portal.StageCompleted: "completed",
+		portal.StageOperating: "operating", portal.StageCancelled: "cancelled",
+	}[stage]
+}

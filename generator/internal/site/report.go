@@ -1,0 +1,62 @@
+package site
+
+import (
+	"slices"
+
+	"camket/generator/internal/i18n"
+	"camket/generator/internal/portal"
+)
+
+// ReportPage is one quarter's report on a project.
+type ReportPage struct {
+	Frame
+	Project   Link
+	State     State // of the project, as of the portal's day
+	Quarter   string
+	Published When
+	Compiled  bool
+	Stage     string // when the report states a change
+	Lines     []Line // newest first
+	Body      Passage
+	Sources   []Source
+	Older     *Link // the report before; nil for the first
+	Newer     *Link
+}
+
+func (s *Site) report(page *Page, r *portal.Report) any {
+	cites := s.citations(page)
+	asOf := s.portal.AsOf
+	quarter := i18n.Quarter(page.Lang, r.Quarter)
+	v := ReportPage{
+		Frame:     s.frame(page, r.Title, portal.Text{}),
+		Project:   Link{Words: words(page, r.Project.Title), URL: projectURL(r.Project)(page.Lang)},
+		State:     State(portal.HeadlineOf(r.Project.Stage(asOf), r.Project.Milestones(asOf))),
+		Quarter:   quarter,
+		Published: whenDay(page.Lang, r.Published),
+		Compiled:  r.Compiled,
+		Stage:     stageKey(r.Stage),
+	}
+	project, _ := r.Project.Title.In(page.Lang)
+	v.DocTitle = v.Title.Text + " – " + project + " – " + v.Portal
+	v.Description = project + ", " + quarter + ": " + v.Title.Text + "."
+	v.Crumbs = []Link{{URL: projectsURL(page.Lang)}, crumb(page, r.Project.Title, v.Project.URL)}
+	w := &writer{site: s, page: page, cites: cites}
+	v.Body = w.passage(r.Body)
+	v.Lines = s.reportLines(page, r, cites)
+	slices.Reverse(v.Lines)
+	v.Sources = cites.list
+	v.Untranslated = v.Title.Lang != "" || v.Body.Lang != ""
+	reports := r.Project.ReportsBy(asOf)
+	at := slices.Index(reports, r)
+	if at > 0 {
+		v.Older = s.reportLink(page, reports[at-1])
+	}
+	if at >= 0 && at+1 < len(reports) {
+		v.Newer = s.reportLink(page, reports[at+1])
+	}
+	return v
+}
+
+func (s *Site) reportLink(page *Page, r *portal.Report) *Link {
+	return &Link{Words: Words{Text: i18n.Quarter(page.Lang, r.Quarter)}, URL: reportURL(r)(page.Lang)}
+}

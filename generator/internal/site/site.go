@@ -1,0 +1,50 @@
+// Package site decides which pages there are, at which addresses, and what
+// each of them says: a finished view per page, in which every reference is
+// resolved. A template needs nothing else.
+//
+// page.go has the table of page kinds; each kind has a file of its own.
+package site
+
+import (
+	"camket/generator/internal/diag"
+	"camket/generator/internal/portal"
+)
+
+// Site is every page of a portal, in both languages.
+type Site struct {
+	BaseURL string
+	Pages   []*Page // Vietnamese before English, each in the order of kinds
+
+	portal   *portal.Portal
+	pictures map[string]string // a picture's file to its address
+	byURL    map[string]*Page
+	byFile   map[string]*Page // the Vietnamese page of a content file
+}
+
+// New lays out the site of p and resolves every reference in its bodies.
+// pictures gives the address of each picture beside the content.
+func New(p *portal.Portal, pictures map[string]string) (*Site, diag.List) {
+	s := &Site{
+		BaseURL:  p.Settings.BaseURL,
+		portal:   p,
+		pictures: pictures,
+		byURL:    map[string]*Page{},
+		byFile:   map[string]*Page{},
+	}
+	var problems diag.List
+	for _, lang := range portal.Langs {
+		for _, page := range s.layOut(lang) {
+			if other := s.byURL[page.URL]; other != nil {
+				problems.Add(diag.Error(page.source, "url-collision", "url", page.URL, "other", other.source.File))
+				continue
+			}
+			s.Pages = append(s.Pages, page)
+			s.byURL[page.URL] = page
+			if lang == portal.Vietnamese && page.source.File != "" {
+				s.byFile[page.source.File] = page
+			}
+		}
+	}
+	problems.Add(s.resolveAll()...)
+	return s, problems
+}

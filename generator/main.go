@@ -1,0 +1,104 @@
+// Command generator turns the files of a portal into its site: what was
+// promised and what came of it, in two languages.
+//
+// This file picks the command; each command is a file of its own; the road
+// from the files to the site is internal/build.
+package main
+
+import (
+	"context"
+	"io"
+	"io/fs"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"time"
+
+	"camket/generator/internal/build"
+	"camket/generator/internal/content"
+	"camket/generator/internal/i18n"
+	"camket/generator/internal/portal"
+)
+
+// The exit statuses.
+const (
+	done    = 0
+	wrong   = 1 // the content has errors; nothing was written
+	misused = 2 // wrong usage
+	failed  = 3 // the machine failed
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	status := run(ctx, os.Args[1:])
+	stop()
+	os.Exit(status)
+}
+
+// run picks the command. No command at all is a double click: a preview that
+// opens itself.
+func run(ctx context.Context, args []string) int {
+	env := &environment{ctx: ctx, lang: language(args, os.Getenv), out: os.Stdout, err: os.Stderr, now: time.Now()}
+	commands := map[string]func(*environment, []string) int{"serve": serve, "build": buildSite, "check": checkSite}
+	if len(args) == 0 {
+		return serve(env, []string{"--open"})
+	}
+	if strings.TrimLeft(args[0], "-") == "h" || strings.TrimLeft(args[0], "-") == "help" || args[0] == "help" {
+		env.print(env.out, "usage")
+		return done
+	}
+	command, ok := commands[args[0]]
+	if !ok {
+		env.print(env.err, "unknown-command", "name", args[0])
+		env.print(env.err, "usage")
+		return misused
+	}
+	return command(env, args[1:])
+}
+
+// environment is what a command knows of the world.
+type environment struct {
+	ctx      context.Context
+	lang     portal.Lang // of the messages
+	out, err io.Writer
+	now      time.Time // the one reading of the clock
+	dir      string    // -C
+}
+
+// print writes a line of the program's own words.
+func (e *environment) print(w io.Writer, id string, args ...string) {
+	text := i18n.Say(e.lang, id, args...)
+	if !strings.HasSuffix(text, "\n") {
+		text += "\n"
+	}
+	_, _ = io.WriteString(w, text) // nowhere is left to complain to
+}
+
+// machine reports that the machine failed.
+func (e *environment) machine(err error) int {
+	e.print(e.err, "machine", "detail", err.Error())
+	return failed
+}
+
+// open opens the portal's folder, through which everything is read.
+func (e *environment) open() (fs.FS, int) {
+	root, err := os.OpenRoot(e.dir)
+	if err == nil {
+		if _, err = root.Lstat("config.toml"); err == nil {
+			return root.FS(), done
+		}
+	}
+	full, absErr := filepath.Abs(e.dir)
+	if absErr != nil {
+		full = e.dir
+	}
+	e.print(e.err, "no-portal", "dir", full)
+	return nil, misused
+}
+
+// inputs is what the site is built of.
+func (e *environment) inputs(root fs.FS, asOf portal.Date, drafts bool) build.Inputs {
+	return build.Inputs{Root: root, Options: content.Options{AsOf: asOf, Now: e.now, Drafts: drafts}}
+}

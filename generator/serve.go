@@ -1,0 +1,69 @@
+package main
+
+import (
+	"errors"
+	"net"
+	"os/exec"
+	"runtime"
+	"syscall"
+
+	"camket/generator/internal/build"
+	"camket/generator/internal/portal"
+	"camket/generator/internal/preview"
+)
+
+// serve previews the portal until it is interrupted.
+func serve(e *environment, args []string) int {
+	f := e.flags("serve")
+	addr := f.String("addr", "localhost:8080", "")
+	open := f.Bool("open", false, "")
+	poll := f.Bool("poll", false, "")
+	var asOf portal.Date
+	f.Var(day{&asOf}, "as-of", "")
+	if status, ok := e.parse(f, args); !ok {
+		return status
+	}
+	root, status := e.open()
+	if root == nil {
+		return status
+	}
+	listener, err := net.Listen("tcp", *addr)
+	if errors.Is(err, syscall.EADDRINUSE) {
+		e.print(e.err, "serve.in-use", "addr", *addr)
+		return failed
+	}
+	if err != nil {
+		return e.machine(err)
+	}
+	url := "http://" + listener.Addr().String() + "/"
+	if host, port, err := net.SplitHostPort(*addr); err == nil && host == "localhost" && port != "0" {
+		url = "http://" + *addr + "/"
+	}
+	e.print(e.out, "serve.started", "url", url)
+	if *open {
+		openBrowser(url)
+	}
+	err = preview.Serve(e.ctx, listener, preview.Options{
+		Dir:  e.dir,
+		Poll: *poll,
+		Lang: e.lang,
+		Log:  e.err,
+		Site: func() build.Inputs { return e.inputs(root, asOf, false) },
+	})
+	if err != nil {
+		return e.machine(err)
+	}
+	return done
+}
+
+// openBrowser does what it can: the address is printed all the same.
+func openBrowser(url string) {
+	name, args := "xdg-open", []string{url}
+	switch runtime.GOOS {
+	case "windows":
+		name, args = "rundll32", []string{"url.dll,FileProtocolHandler", url}
+	case "darwin":
+		name = "open"
+	}
+	_ = exec.Command(name, args...).Start()
+}
