@@ -54,7 +54,7 @@ func Day(lang portal.Lang, d portal.Day) string {
 	if lang == portal.English {
 		return fmt.Sprintf("%d%s%s%s%d", day, nbsp, m.String()[:3], nbsp, y)
 	}
-	return fmt.Sprintf("%02d/%02d/%d", day, int(m), y)
+	return fmt.Sprintf("%d/%d/%d", day, int(m), y)
 }
 
 // byVietnamese puts before words that d is a deadline, if it is; day is how

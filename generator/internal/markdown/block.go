@@ -87,7 +87,7 @@ func (r *reading) start(n ast.Node) int {
 	case *extension.Table:
 		return r.indented(lineStart(r.source, n.FirstChild().Pos()))
 	}
-	return n.Pos()
+	return r.indented(n.Pos())
 }
 
 // indented skips the spaces at an offset.

@@ -11,8 +11,8 @@ import (
 	"camket/generator/internal/portal"
 )
 
-// tags is every tag that may come out, written as a page has it; nil: it has
-// no end. "<ol>" may also have a start.
+// tags is every tag that may come out and has an end. "<ol>" may also have a
+// start; "<br>" and "<hr>" have no end.
 var tags = []string{
 	"<em>", "<strong>", "<code>", "<del>", "<ul>", "<ol>", "<li>", "<p>", "<blockquote>", "<pre>",
 	"<table>", "<thead>", "<tbody>", "<tr>", `<th scope="col">`, "<td>", `<td class="number">`,

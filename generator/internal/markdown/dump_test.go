@@ -63,7 +63,10 @@ func dump(body portal.Body, problems diag.List) string {
 		if block.Anchor != "" {
 			fmt.Fprintf(&b, " #%s", block.Anchor)
 		}
-		fmt.Fprintf(&b, "\n  %q\n  %s\n", block.Plain, pieces(block.Pieces))
+		fmt.Fprintf(&b, "\n  %q\n", block.Plain)
+		if len(block.Pieces) > 0 {
+			fmt.Fprintf(&b, "  %s\n", pieces(block.Pieces))
+		}
 	}
 	for _, p := range problems.Sorted() {
 		fmt.Fprintf(&b, "problem %d:%d %s %q\n", p.Pos.Line, p.Pos.Column, p.Message, p.Args)

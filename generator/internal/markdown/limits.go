@@ -52,8 +52,7 @@ func (s shallow) Open(parent ast.Node, reader text.Reader, pc parser.Context) (a
 func (s shallow) Continue(n ast.Node, reader text.Reader, pc parser.Context) parser.State {
 	s.reading.lines++
 	if s.reading.lines > maxLines {
-		_, segment := reader.Position()
-		s.reading.tooDeep(segment.Start)
+		s.reading.tooDeep(pc.OpenedBlocks()[0].Node.Pos())
 		return parser.Close
 	}
 	return s.BlockParser.Continue(n, reader, pc)

@@ -1,7 +1,6 @@
 package markdown
 
 import (
-	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -9,91 +8,80 @@ import (
 	"camket/generator/internal/portal"
 )
 
-func TestHostile(t *testing.T) {
-	const size = 1 << 20
+const (
+	nesting = "file-too-large.nesting"
+	table   = "file-too-large.table"
+)
+
+// hostile makes sources that would cost much more than their size, each with
+// what is wrong with it.
+func hostile(size int) map[string][2]string {
 	fill := func(s string) string { return strings.Repeat(s, size/len(s)) }
-	steps := func(s string) string {
-		var b strings.Builder
-		for i := 1; b.Len() < size; i++ {
-			b.WriteString(strings.Repeat(s, i) + "a")
-		}
-		return b.String()
+	row := func(s string) string { return strings.Repeat(s, 50) + "\n" }
+	var stairs, ticks strings.Builder
+	for i := 0; stairs.Len() < size; i++ {
+		stairs.WriteString(strings.Repeat(" ", 2*i) + "- a\n")
 	}
-	nested := strings.Repeat("- ", 16)
-	for name, source := range map[string]string{
-		"quotes":            fill(">"),
-		"quotes spaced":     fill("> "),
-		"quote lines":       fill(">>>>>>>>>>>>>>>>>>>> a\n"),
-		"bullets":           fill("- "),
-		"bullets then":      fill("- ") + "a\n" + fill("\n"),
-		"blank in lists":    nested + "a\n" + fill("\n"),
-		"deep lines":        nested + "a\n" + fill(strings.Repeat(" ", 32)+"a\n\n"),
-		"stairs":            stairs(1000),
-		"emphasis":          fill("*a_ "),
-		"emphasis open":     fill("*a **b "),
-		"emphasis nest":     strings.Repeat("*a **b ", 1000) + strings.Repeat("c** d*", 1000),
-		"emphasis heading":  "# " + fill("*a_ "),
-		"emphasis lines":    fill(strings.Repeat("*a_ ", 400) + "\n\n"),
-		"emphasis cells":    "a\n:-\n" + fill(strings.Repeat("*a_ ", 400)+"\n"),
-		"tildes":            fill("~~a "),
-		"brackets":          fill("["),
-		"brackets paired":   fill("[") + fill("]"),
-		"brackets links":    fill("[a](b"),
-		"brackets dest":     fill("[a](<b"),
-		"brackets few":      fill(strings.Repeat("[a](<b", 300) + strings.Repeat("a", 60000) + "\n\n"),
-		"brackets lines":    fill("[a]\n"),
-		"images":            fill("![a]("),
-		"images nested":     strings.Repeat("![", 500) + "a" + strings.Repeat("](b)", 500),
-		"definitions":       fill("[a]: b\n"),
-		"definitions more":  fill("[a]: b\n\n"),
-		"reference growth":  "[a]: " + fill("b") + "\n\n" + fill("[a] "),
-		"references":        "[a]: " + strings.Repeat("b", 50000) + "\n\n" + fill("[a]\n\n"),
-		"notes":             fill("[^a]: b\n"),
-		"markers":           fill("[^a]"),
-		"markers lines":     fill("[^a]\n\n"),
-		"backticks":         steps("`"),
-		"html":              fill("<b>"),
-		"html attributes":   fill("<b a='"),
-		"html comments":     fill("<!--"),
-		"html lines":        fill("<b>\n\n"),
-		"table wide":        fill("a|") + "\n" + fill("-|") + "\n" + fill("a\n"),
-		"table short rows":  strings.Repeat("a|", 50) + "\n" + strings.Repeat("-|", 50) + "\n" + fill("a\n"),
-		"table full":        strings.Repeat("a|", 50) + "\n" + strings.Repeat("-|", 50) + "\n" + fill(strings.Repeat("a|", 50)+"\n"),
-		"table pipes":       strings.Repeat("a|", 50) + "\n" + strings.Repeat("-|", 50) + "\n" + fill(strings.Repeat("`\\|`|", 50)+"\n"),
-		"table not":         "a|b|c\n-|-\n" + fill("*a_\n"),
-		"headings":          fill("# a {#b}\n"),
-		"heading long":      "# " + fill("a {#b} "),
-		"setext":            fill("a\n") + "===",
-		"setext lines":      fill("a\n===\n"),
-		"lines":             fill("a\n"),
-		"backslashes":       fill("\\"),
-		"entities":          fill("&"),
-		"entities numbered": fill("&#1234567"),
-		"spaces":            fill(" "),
-		"tabs":              fill("\t"),
-		"list tabs":         fill("-\t"),
-		"numbers":           fill("1. a\n"),
-		"rules":             fill("* * *\n"),
-		"code":              "```\n" + fill("a\n"),
-		"one line":          fill("ơ"),
-		"null":              fill("\x00"),
-		"links":             fill("[ơ](x)\n\n"),
-	} {
-		t.Run(name, func(t *testing.T) {
-			begin := time.Now()
-			body, problems := Parse("f", 1, portal.Vietnamese, source)
-			fmt.Printf("%-20s %8.3fs %7d blocks %d problems\n", name, time.Since(begin).Seconds(), len(body.Blocks)+len(body.Notes), len(problems))
-			if len(problems) > 0 {
-				fmt.Println("   ", problems[0])
-			}
-		})
+	for i := 1; ticks.Len() < size; i++ {
+		ticks.WriteString(strings.Repeat("`", i) + "a")
+	}
+	return map[string][2]string{
+		"quotes":           {fill(">"), nesting},
+		"quoted lines":     {fill(strings.Repeat(">", 20) + "a\n"), nesting},
+		"bullets":          {fill("- ") + "a\n" + fill("\n"), nesting},
+		"blank in bullets": {strings.Repeat("- ", 16) + "a\n" + fill("\n"), nesting},
+		"stairs":           {stairs.String(), nesting},
+		"note":             {"[^a]: " + fill("> "), nesting},
+		"emphasis":         {fill("*a_ "), nesting},
+		"emphasis nested":  {strings.Repeat("*a **b ", 300) + strings.Repeat("c** d*", 300), nesting},
+		"emphasis heading": {"# " + fill("*a_ "), nesting},
+		"emphasis cells":   {"a\n:-\n" + fill(strings.Repeat("*a_ ", 400)+"\n"), ""},
+		"emphasis cell":    {"a\n:-\n" + fill("*a_ "), nesting},
+		"no table":         {"a|b|c\n-|-\n" + fill("*a_\n"), nesting},
+		"brackets":         {fill("[") + fill("]"), nesting},
+		"links":            {fill("[a](<b"), nesting},
+		"link lines":       {fill("[a]\n"), nesting},
+		"pictures":         {strings.Repeat("![", 500) + "a" + strings.Repeat("](b)", 500), nesting},
+		"definitions":      {fill("[a]: b\n"), nesting},
+		"references":       {"[a]: " + fill("b") + "\n\n" + fill("[a]\n\n"), table},
+		"markers":          {fill("[^a]\n\n"), ""},
+		"backticks":        {ticks.String(), ""},
+		"comments":         {fill("<!--"), "raw-html"},
+		"table wide":       {fill("a|") + "\n" + fill("-|") + "\n" + fill("a\n"), table},
+		"table 51":         {strings.Repeat("a|", 51) + "\n" + strings.Repeat("-|", 51), table},
+		"table 50":         {row("a|") + row("-|") + fill(row("a|")), ""},
+		"table poor":       {row("a|") + row("-|") + fill("a\n"), table},
+		"table pipes":      {row("a|") + row("-|") + fill(row("`\\|`|")), ""},
+		"table lines":      {fill("a\n") + "b\n:-\n" + fill("===\n"), ""},
+		"lines":            {fill("a\n") + "===", ""},
+		"one line":         {fill("ơ"), ""},
+		"list 16":          {strings.Repeat("- ", 16) + "a", ""},
+		"list 17":          {strings.Repeat("- ", 17) + "a", nesting},
 	}
 }
 
-func stairs(n int) string {
-	var b strings.Builder
-	for i := range n {
-		b.WriteString(strings.Repeat(" ", 2*i) + "- a\n")
+func TestHostile(t *testing.T) {
+	for name, test := range hostile(1 << 17) {
+		source, problem := test[0], test[1]
+		t.Run(name, func(t *testing.T) {
+			begin := time.Now()
+			body, problems := Parse("f", 1, portal.Vietnamese, source)
+			if took := time.Since(begin); took > 10*time.Second {
+				t.Errorf("took %v", took)
+			}
+			if got := len(problems); problem == "" && got > 0 || problem != "" && (got == 0 || problems[0].Message != problem) {
+				t.Errorf("problems %.200v", problems)
+			}
+			size := 0
+			for _, block := range append(body.Blocks, body.Notes...) {
+				for _, p := range block.Pieces {
+					size += len(p.Text) + len(p.Target)
+				}
+			}
+			if size > growth*len(source)+leastRoom {
+				t.Errorf("%d bytes became %d", len(source), size)
+			}
+			check(t, source, body, problems)
+		})
 	}
-	return b.String()
 }

@@ -58,7 +58,9 @@ func (l *Layouts) Page(kind site.Kind, lang portal.Lang, view any) ([]byte, erro
 	}
 	var b bytes.Buffer
 	if err := t.ExecuteTemplate(&b, "base", view); err != nil {
-		return nil, failure(err)
+		f := failure(err)
+		f.kind = kind
+		return nil, f
 	}
-	return b.Bytes(), nil
+	return squeeze(b.Bytes()), nil
 }

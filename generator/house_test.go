@@ -1,0 +1,165 @@
+package main
+
+import (
+	"maps"
+	"os"
+	"os/exec"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// mayImport is the plan of the house: what each package may import of the
+// others. A new room, or a new door between two, is decided here.
+var mayImport = map[string][]string{
+	"portal":   {},
+	"i18n":     {"portal"},
+	"diag":     {"i18n", "portal"},
+	"tree":     {"diag", "portal"},
+	"markdown": {"diag", "portal"},
+	"content":  {"diag", "i18n", "markdown", "portal", "tree"},
+	"site":     {"diag", "i18n", "portal"},
+	"output":   {},
+	"render":   {"diag", "i18n", "output", "portal", "site", "tree"},
+	"check":    {"diag", "i18n", "output", "portal", "site"},
+	"build":    {"check", "content", "diag", "output", "portal", "render", "site"},
+	"preview":  {"build", "diag", "i18n", "output", "portal"},
+	"browser":  {}, // for tests alone
+}
+
+// onlyIn names the one package that may import a library.
+var onlyIn = map[string]string{
+	"github.com/yuin/goldmark":     "markdown",
+	"github.com/fsnotify/fsnotify": "preview",
+	"github.com/chromedp/chromedp": "browser",
+	"html/template":                "render site preview",
+	"github.com/BurntSushi/toml":   "content i18n render",
+}
+
+// dependencies is every module that go.mod asks for directly, and why.
+var dependencies = map[string]string{
+	"github.com/BurntSushi/toml":      "front matter and configuration",
+	"github.com/yuin/goldmark":        "Markdown",
+	"github.com/fsnotify/fsnotify":    "the preview notices a save",
+	"golang.org/x/net":                "a real HTML tokenizer, to check rendered pages",
+	"golang.org/x/sys":                "the exchange of two folders in one step",
+	"golang.org/x/text":               "NFC, collation",
+	"github.com/chromedp/chromedp":    "tests: a real browser",
+	"github.com/chromedp/cdproto":     "tests: the browser's protocol",
+	"github.com/rogpeppe/go-internal": "tests: scripts of the command line",
+	"github.com/jba/templatecheck":    "tests: layouts against their view types",
+	"honnef.co/go/tools":              "lint, as a tool",
+}
+
+func TestEachPackageImportsOnlyWhatThePlanAllows(t *testing.T) {
+	seen := map[string]bool{}
+	for line := range strings.Lines(goList(t, "-f", `{{.ImportPath}}: {{join .Imports " "}}`, "./...")) {
+		pkg, imports, _ := strings.Cut(strings.TrimSpace(line), ": ")
+		name, isRoom := strings.CutPrefix(pkg, "camket/generator/internal/")
+		if !isRoom {
+			continue
+		}
+		seen[name] = true
+		allowed, planned := mayImport[name]
+		if !planned {
+			t.Errorf("package %s has no place in the plan", name)
+		}
+		for _, imported := range strings.Fields(imports) {
+			other, isOurs := strings.CutPrefix(imported, "camket/generator/internal/")
+			if isOurs && !slices.Contains(allowed, other) {
+				t.Errorf("%s may not import %s", name, other)
+			}
+			for library, rooms := range onlyIn {
+				if (imported == library || strings.HasPrefix(imported, library+"/")) && !slices.Contains(strings.Fields(rooms), name) {
+					t.Errorf("%s imports %s, which belongs to %s", name, imported, rooms)
+				}
+			}
+		}
+	}
+	for name := range mayImport {
+		if !seen[name] {
+			t.Errorf("the plan has a package %s that is not there", name)
+		}
+	}
+}
+
+func TestEachDependencyEarnsItsLine(t *testing.T) {
+	var found []string
+	for line := range strings.Lines(goList(t, "-m", "-f", `{{if not .Indirect}}{{.Path}}{{end}}`, "all")) {
+		if name := strings.TrimSpace(line); name != "" && name != "camket" {
+			found = append(found, name)
+		}
+	}
+	found = append(found, "honnef.co/go/tools") // a tool is listed as indirect
+	slices.Sort(found)
+	found = slices.Compact(found)
+	if want := slices.Sorted(maps.Keys(dependencies)); !slices.Equal(found, want) {
+		t.Errorf("go.mod asks for\n%s\nthe list here has\n%s", strings.Join(found, "\n"), strings.Join(want, "\n"))
+	}
+}
+
+func TestBuildsForEverySystem(t *testing.T) {
+	for _, system := range []string{"windows", "darwin"} {
+		cmd := exec.Command("go", "build", "./...")
+		cmd.Dir = root(t)
+		cmd.Env = append(os.Environ(), "GOOS="+system, "CGO_ENABLED=0")
+		if out, err := cmd.CombinedOutput(); err != nil {
+			t.Errorf("GOOS=%s %v: %v\n%s", system, cmd.Args, err, out)
+		}
+	}
+}
+
+// sizes are the lengths beyond which a file must be asked why: DESIGN's
+// numbers. Those that have answered stand in excused, with the answer.
+func TestNoFileOutgrowsItsRoom(t *testing.T) {
+	limits := map[string]int{".go": 400, ".html": 120, ".css": 250}
+	excused := map[string]string{}
+	for _, dir := range []string{"generator", "layouts", "static"} {
+		err := filepath.WalkDir(filepath.Join(root(t), dir), func(name string, entry os.DirEntry, err error) error {
+			if err != nil {
+				return err
+			}
+			if entry.IsDir() && entry.Name() == "testdata" {
+				return filepath.SkipDir
+			}
+			limit, ok := limits[path.Ext(name)]
+			if !ok || strings.HasSuffix(name, "_test.go") || excused[entry.Name()] != "" {
+				return nil
+			}
+			data, err := os.ReadFile(name)
+			if err != nil {
+				return err
+			}
+			if lines := strings.Count(string(data), "\n"); lines > limit {
+				t.Errorf("%s has %d lines; more than %d need a reason", entry.Name(), lines, limit)
+			}
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+func goList(t *testing.T, args ...string) string {
+	t.Helper()
+	cmd := exec.Command("go", append([]string{"list"}, args...)...)
+	cmd.Dir = root(t)
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatalf("go list: %v", err)
+	}
+	return string(out)
+}
+
+// root is the portal's folder: that of go.mod.
+func root(t testing.TB) string {
+	t.Helper()
+	dir, err := filepath.Abs("..")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return dir
+}

@@ -1,0 +1,4 @@
+package render
+
+// Squeeze is squeeze, for its test.
+var Squeeze = squeeze

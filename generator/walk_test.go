@@ -1,0 +1,167 @@
+package main
+
+import (
+	"bytes"
+	"os"
+	"path"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"golang.org/x/net/html"
+
+	"camket/generator/internal/build"
+	"camket/generator/internal/check"
+	"camket/generator/internal/content"
+	"camket/generator/internal/output"
+)
+
+// shipped builds the site of the portal that this repository ships.
+func shipped(t testing.TB) *output.Set {
+	t.Helper()
+	folder, err := os.OpenRoot(root(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { folder.Close() })
+	set, problems := build.Site(build.Inputs{Root: folder.FS(), Options: content.Options{Now: time.Now()}})
+	for _, p := range problems {
+		t.Errorf("%v: %s %v", p.Pos, p.Message, p.Args)
+	}
+	if set == nil {
+		t.FailNow()
+	}
+	return set
+}
+
+func TestShippedContentIsClean(t *testing.T) {
+	for _, p := range check.Artifacts(shipped(t)) {
+		t.Errorf("%v: %s %v", p.Pos, p.Message, p.Args)
+	}
+}
+
+// facts is what a page's head says.
+type facts struct {
+	lang, title, canonical string
+	meta                   map[string]string // name or property to content
+	alternates             map[string]string // hreflang to address
+	switches               []string          // <a hreflang>: addresses
+	faults                 []string
+}
+
+func TestEveryPageSaysWhatItIs(t *testing.T) {
+	const base = "https://cam-ket.example"
+	set := shipped(t)
+	pages := map[string]facts{}
+	titles := map[string]string{}
+	for _, a := range set.All() {
+		if path.Ext(a.Path) != ".html" {
+			continue
+		}
+		data, err := a.Bytes()
+		if err != nil {
+			t.Fatal(err)
+		}
+		url := "/" + strings.TrimSuffix(a.Path, "index.html")
+		f := read(t, data)
+		pages[url] = f
+		lang, locale := "vi", "vi_VN"
+		if strings.HasPrefix(url, "/en/") {
+			lang, locale = "en", "en_GB"
+		}
+		for what, pair := range map[string][2]string{
+			"lang":         {f.lang, lang},
+			"canonical":    {f.canonical, base + url},
+			"og:url":       {f.meta["og:url"], base + url},
+			"og:locale":    {f.meta["og:locale"], locale},
+			"og:site_name": {f.meta["og:site_name"], map[string]string{"vi": "Cam kết Khánh Hòa", "en": "Khánh Hòa Commitments"}[lang]},
+			"x-default":    {f.alternates["x-default"], f.alternates["vi"]},
+			"itself":       {f.alternates[lang], base + url},
+		} {
+			if pair[0] != pair[1] {
+				t.Errorf("%s: %s is %q, want %q", url, what, pair[0], pair[1])
+			}
+		}
+		for _, name := range []string{"description", "og:title", "og:description", "og:type"} {
+			if len(f.meta[name]) < 3 {
+				t.Errorf("%s: %s is %q", url, name, f.meta[name])
+			}
+		}
+		if other := titles[lang+f.title]; other != "" || len(f.title) < 10 {
+			t.Errorf("%s: the title %q says too little, or is also that of %s", url, f.title, other)
+		}
+		titles[lang+f.title] = url
+		for _, fault := range f.faults {
+			t.Errorf("%s: %s", url, fault)
+		}
+	}
+	for url, f := range pages {
+		for lang, address := range f.alternates {
+			other, ok := pages[strings.TrimPrefix(address, base)]
+			if !ok {
+				t.Errorf("%s: the %s alternate %s does not exist", url, lang, address)
+			} else if lang != "x-default" && (other.lang != lang || other.alternates[f.lang] != base+url) {
+				t.Errorf("%s: the %s alternate %s does not point back", url, lang, address)
+			}
+		}
+		if want := strings.TrimPrefix(f.alternates[map[string]string{"vi": "en", "en": "vi"}[f.lang]], base); !slices.Contains(f.switches, want) {
+			t.Errorf("%s: no link to the same page in the other language", url)
+		}
+	}
+	if len(pages) < 2*18 {
+		t.Errorf("only %d pages were walked", len(pages))
+	}
+}
+
+// read collects what a page says of itself, and what no page may hold.
+func read(t *testing.T, data []byte) facts {
+	t.Helper()
+	f := facts{meta: map[string]string{}, alternates: map[string]string{}}
+	document, err := html.Parse(bytes.NewReader(data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	headings := 0
+	for n := range document.Descendants() {
+		if n.Type != html.ElementNode {
+			continue
+		}
+		attr := map[string]string{}
+		for _, a := range n.Attr {
+			attr[a.Key] = a.Val
+			if a.Key == "style" || strings.HasPrefix(a.Key, "on") {
+				f.faults = append(f.faults, "an attribute "+a.Key)
+			}
+		}
+		switch n.Data {
+		case "html":
+			f.lang = attr["lang"]
+		case "title":
+			if n.Parent.Data == "head" {
+				f.title = n.FirstChild.Data
+			}
+		case "meta":
+			f.meta[attr["name"]+attr["property"]] = attr["content"]
+		case "link":
+			switch attr["rel"] {
+			case "canonical":
+				f.canonical = attr["href"]
+			case "alternate":
+				f.alternates[attr["hreflang"]] = attr["href"]
+			}
+		case "a":
+			if attr["hreflang"] != "" {
+				f.switches = append(f.switches, attr["href"])
+			}
+		case "h1":
+			headings++
+		case "script", "style", "iframe", "form":
+			f.faults = append(f.faults, "an element <"+n.Data+">")
+		}
+	}
+	if headings != 1 {
+		f.faults = append(f.faults, "not one h1")
+	}
+	return f
+}
