@@ -11,7 +11,7 @@ import (
 // file of no bytes under a name that was exchanged in time. It is synced
 // through the descriptor that wrote it, where a failed write is reported; one
 // opened later may never hear of it.
-func (p *place) create(name string, data []byte) (err error) {
+func (p *place) create(name string, data []byte) error {
 	f, err := p.root.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
 	if err != nil {
 		return err
@@ -32,32 +32,26 @@ func (p *place) keep(from, name string) error {
 }
 
 func (p *place) copy(from, name string) error {
-	info, err := p.root.Lstat(from)
-	if err != nil {
-		return err
-	}
 	data, err := p.root.ReadFile(from)
 	if err == nil {
 		err = p.create(name, data)
 	}
-	if err == nil {
-		err = p.root.Chtimes(name, info.ModTime(), info.ModTime())
+	info, errInfo := p.root.Lstat(from)
+	if err = errors.Join(err, errInfo); err != nil {
+		return err
 	}
-	return err
+	return p.root.Chtimes(name, info.ModTime(), info.ModTime())
 }
 
 // sync makes the names in a folder durable. Windows offers no such thing, and
 // some network file systems refuse it.
 func (p *place) sync(name string) error {
-	if runtime.GOOS == "windows" {
-		return nil
-	}
 	f, err := p.root.Open(name)
 	if err != nil {
 		return err
 	}
 	err = f.Sync()
-	if errors.Is(err, syscall.EINVAL) || errors.Is(err, errors.ErrUnsupported) {
+	if runtime.GOOS == "windows" || errors.Is(err, syscall.EINVAL) || errors.Is(err, errors.ErrUnsupported) {
 		err = nil
 	}
 	return errors.Join(err, f.Close())

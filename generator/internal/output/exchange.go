@@ -9,9 +9,8 @@ import (
 	"time"
 )
 
-// exchange puts the finished generation in the place of what stands under
-// base, and returns the name under which that stands now. After an error base
-// is as it was.
+// exchange gives the finished generation the name base, and returns the name
+// of what stood there. After an error base is as it was.
 func (p *place) exchange(standing kind) (former string, err error) {
 	if standing.vacant() {
 		return p.next, p.settle(standing, p.next)
@@ -52,20 +51,18 @@ func (p *place) twoRenames() error {
 }
 
 // rename has patience with Windows, where a virus scanner holds new files for
-// a moment, and no folder moves while a file in it is open.
-func (p *place) rename(from, to string) (err error) {
-	for range 20 {
-		if err = p.root.Rename(from, to); !inUse(err) {
+// a moment, and no folder moves while a file in it is open: by their numbers
+// there, ERROR_ACCESS_DENIED and ERROR_SHARING_VIOLATION.
+func (p *place) rename(from, to string) error {
+	for try := 0; ; try++ {
+		err := p.root.Rename(from, to)
+		inUse := errors.Is(err, syscall.Errno(5)) || errors.Is(err, syscall.Errno(32))
+		if runtime.GOOS != "windows" || !inUse {
 			return err
+		}
+		if try == 20 {
+			return fmt.Errorf("a file in %s is in use by another program: %w", from, err)
 		}
 		time.Sleep(100 * time.Millisecond)
 	}
-	return fmt.Errorf("a file in %s is in use by another program: %w", from, err)
-}
-
-// inUse tells ERROR_ACCESS_DENIED and ERROR_SHARING_VIOLATION, by the numbers
-// that they have on Windows alone.
-func inUse(err error) bool {
-	return runtime.GOOS == "windows" &&
-		(errors.Is(err, syscall.Errno(5)) || errors.Is(err, syscall.Errno(32)))
 }

@@ -10,50 +10,45 @@ import (
 )
 
 // fill makes the generation in the sibling folder and syncs all of it: files,
-// then the folders that name them, then the folder that names the sibling.
-// When it returns nil nothing of the generation is left in memory only.
+// then the folders that name them, then the mark that it is whole, then the
+// folder that names it. It leaves nothing in memory only.
 func (g *generation) fill(ctx context.Context) error {
 	p, folders := g.place, g.set.folders
 	if err := p.root.Mkdir(p.next, 0o755); err != nil {
 		return err
 	}
-	unfinished := p.in(p.next, unfinishedName)
+	unfinished := p.next + "/" + unfinishedName
 	if err := p.create(unfinished, nil); err != nil {
 		return err
 	}
 	for _, folder := range folders {
-		if err := p.root.Mkdir(p.in(p.next, folder), 0o755); err != nil {
+		if err := p.root.Mkdir(p.next+"/"+folder, 0o755); err != nil {
 			return err
 		}
 	}
 	if err := g.files(ctx); err != nil {
 		return err
 	}
-	if err := p.create(p.in(p.next, manifestName), encode(g.entries)); err != nil {
-		return err
-	}
-	if err := p.root.Remove(unfinished); err != nil {
+	if err := p.create(p.next+"/"+manifestName, encode(g.entries)); err != nil {
 		return err
 	}
 	errs := make([]error, len(folders))
-	each(ctx, len(errs), func(i int) { errs[i] = p.sync(p.in(p.next, folders[i])) })
-	return errors.Join(append(errs, p.sync(p.next), p.sync("."), context.Cause(ctx))...)
+	each(ctx, len(errs), func(i int) { errs[i] = p.sync(p.next + "/" + folders[i]) })
+	if err := errors.Join(append(errs, p.sync(p.next), context.Cause(ctx))...); err != nil {
+		return err
+	}
+	return errors.Join(p.root.Remove(unfinished), p.sync(p.next), p.sync("."))
 }
 
-// files puts every artifact into the sibling. It renders all that must be,
-// even after a failure, and returns the failures in path order; it stops early
-// only when ctx is done or the disk fails, where the rest would fail alike.
+// files puts every artifact into the sibling. After a failure nothing more is
+// written, but all is rendered, and the failures are returned in path order.
 func (g *generation) files(ctx context.Context) error {
-	work, stop := context.WithCancel(ctx)
-	defer stop()
 	errs := make([]error, len(g.kept))
 	var failed atomic.Bool
-	each(work, len(g.kept), func(i int) {
+	each(ctx, len(g.kept), func(i int) {
 		data, err := g.render(i)
 		if err == nil && !failed.Load() {
-			if err = g.put(i, data); err != nil {
-				stop()
-			}
+			err = g.put(i, data)
 		}
 		if errs[i] = err; err != nil {
 			failed.Store(true)
@@ -81,9 +76,9 @@ func (g *generation) render(i int) ([]byte, error) {
 func (g *generation) put(i int, data []byte) error {
 	p, path := g.place, g.entries[i].path
 	if g.kept[i] {
-		return p.keep(p.in(p.base, path), p.in(p.next, path))
+		return p.keep(p.base+"/"+path, p.next+"/"+path)
 	}
-	return p.create(p.in(p.next, path), data)
+	return p.create(p.next+"/"+path, data)
 }
 
 // each calls f with 0 to n-1, on as many goroutines as there are processors,

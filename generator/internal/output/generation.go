@@ -27,7 +27,7 @@ func (p *place) plan(ctx context.Context, standing kind, set *Set) (*generation,
 	n := len(set.artifacts)
 	g := &generation{
 		place: p, set: set, entries: make([]entry, n), kept: make([]bool, n),
-		sizes: make(map[string]int64), changed: standing != whole,
+		sizes: make(map[string]int64),
 	}
 	var manifest []byte
 	if !standing.vacant() {
@@ -35,7 +35,7 @@ func (p *place) plan(ctx context.Context, standing kind, set *Set) (*generation,
 			return nil, err
 		}
 		// Without a manifest everything is rendered, and a new one made.
-		manifest, _ = p.root.ReadFile(p.in(p.base, manifestName))
+		manifest, _ = p.root.ReadFile(p.base + "/" + manifestName)
 	}
 	known := decode(manifest)
 	each(ctx, n, func(i int) {
@@ -46,8 +46,7 @@ func (p *place) plan(ctx context.Context, standing kind, set *Set) (*generation,
 			g.entries[i], g.kept[i] = old, true
 		}
 	})
-	g.changed = g.changed || slices.Contains(g.kept, false) ||
-		!bytes.Equal(manifest, encode(g.entries))
+	g.changed = g.changed || slices.Contains(g.kept, false) || !bytes.Equal(manifest, encode(g.entries))
 	return g, context.Cause(ctx)
 }
 
@@ -68,11 +67,9 @@ func (g *generation) survey(top string) error {
 			g.strays++
 			g.changed = true
 		case d.Type().IsRegular():
-			info, err := d.Info()
-			if err != nil {
-				return err
+			if info, err := d.Info(); err == nil {
+				g.sizes[path] = info.Size()
 			}
-			g.sizes[path] = info.Size()
 		}
 		return nil
 	})
@@ -84,6 +81,6 @@ func (g *generation) intact(e entry) bool {
 	if size, ok := g.sizes[e.path]; !ok || size != e.size {
 		return false
 	}
-	data, err := g.place.root.ReadFile(g.place.in(g.place.base, e.path))
+	data, err := g.place.root.ReadFile(g.place.base + "/" + e.path)
 	return err == nil && Digest(data) == e.digest
 }

@@ -14,8 +14,7 @@ import (
 var unfit = regexp.MustCompile(`[\x00-\x1f\x7f<>:"|?*\\]|[. ]$|` +
 	`^(?i:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³]) *(?:\.|$)`)
 
-// checkPath says what makes path unfit for a file that every system the site
-// is built on, or copied to, must be able to hold.
+// checkPath says why a system that the site may be copied to cannot hold path.
 func checkPath(path string) error {
 	switch {
 	case !fs.ValidPath(path) || path == ".":

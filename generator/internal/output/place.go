@@ -10,8 +10,8 @@ import (
 	"time"
 )
 
-// place is an output folder and its two siblings, "." + base + ".next" and
-// ".old". All three are reached through root, the folder that holds them.
+// place is an output folder and its two siblings. They are reached through the
+// folder that holds them, with slashes, which os.Root takes everywhere.
 type place struct {
 	root            *os.Root
 	unlock          func() error
@@ -19,10 +19,9 @@ type place struct {
 	base, next, old string // names in parent
 }
 
-// enter opens and locks the place of the output at full, as locate returned
-// it. While another run is there it returns nil. The system takes the lock
-// from a run that dies; where it has none, as on some network drives, runs
-// are not kept apart.
+// enter opens and locks the place of the output at full, or returns nil while
+// another run is there. The system takes the lock from a run that dies; where
+// there are no locks, as on some network drives, runs are not kept apart.
 func enter(full string) (*place, error) {
 	unlock, err := lock(full)
 	if unlock == nil || err != nil {
@@ -38,27 +37,21 @@ func enter(full string) (*place, error) {
 
 // await enters as soon as no other run is there.
 func await(ctx context.Context, full string) (*place, error) {
-	for {
-		p, err := enter(full)
-		if p != nil || err != nil {
-			return p, err
-		}
+	p, err := enter(full)
+	for p == nil && err == nil {
 		select {
 		case <-ctx.Done():
 			return nil, context.Cause(ctx)
 		case <-time.After(50 * time.Millisecond):
+			p, err = enter(full)
 		}
 	}
+	return p, err
 }
 
 func (p *place) leave() {
 	p.root.Close()
 	p.unlock()
-}
-
-// in is the name, under root, of a path of the generation under name.
-func (p *place) in(name, path string) string {
-	return filepath.Join(name, filepath.FromSlash(path))
 }
 
 // kind is what stands under a name.
@@ -108,7 +101,7 @@ func has(files []fs.DirEntry, name string) bool {
 func (p *place) discard(name string) error {
 	k, err := p.kind(name)
 	if k == whole {
-		err = p.root.Rename(p.in(name, manifestName), p.in(name, unfinishedName))
+		err = p.root.Rename(name+"/"+manifestName, name+"/"+unfinishedName)
 	}
 	if err != nil || k == nothing || k == foreign {
 		return err
@@ -116,7 +109,7 @@ func (p *place) discard(name string) error {
 	files, err := os.ReadDir(filepath.Join(p.parent, name))
 	for _, file := range files {
 		if err == nil && file.Name() != unfinishedName {
-			err = p.root.RemoveAll(p.in(name, file.Name()))
+			err = p.root.RemoveAll(name + "/" + file.Name())
 		}
 	}
 	if err != nil {

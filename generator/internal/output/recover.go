@@ -7,10 +7,9 @@ import (
 
 // Recover ends what a run that was cut had begun at dir: where the output is
 // missing it completes the exchange, or takes the former output back; then it
-// removes what is left over. What is not ours is not touched, and while
-// another run writes at dir nothing is.
-//
-// Write recovers by itself. A command that reads the output calls Recover.
+// removes what is left over. It touches nothing that is not ours, and nothing
+// at all while another run writes at dir. Write recovers by itself; a command
+// that reads the output calls Recover.
 func Recover(dir string) error {
 	full, err := locate(dir)
 	if err != nil {
@@ -39,8 +38,7 @@ func (p *place) recover() (standing kind, err error) {
 	for _, name := range []string{p.next, p.old} {
 		k, err := p.kind(name)
 		if err == nil && k == whole && standing.vacant() {
-			err = p.settle(standing, name)
-			standing = whole
+			standing, err = whole, p.settle(standing, name)
 		}
 		if err == nil {
 			err = p.discard(name)

@@ -14,13 +14,12 @@ type Report struct {
 	Kept    int // the same file as before
 	Removed int // were there and are not in the set
 
-	// Changed tells whether the folder was exchanged. It can be true with
-	// nothing written and nothing removed: a stray empty folder went, or a key
-	// in the manifest changed and no byte did.
+	// Changed tells whether the folder was exchanged: also where but a stray
+	// empty folder went, or a key changed in the manifest and no byte did.
 	Changed bool
 }
 
-// Write makes dir hold exactly the set, and the manifest.
+// Write makes dir hold exactly the set, and the manifest. Two runs take turns.
 //
 // A file is kept if its key is the one in the manifest and its bytes on disk
 // are those that the manifest knows, or if it renders to the bytes on disk;
@@ -29,13 +28,11 @@ type Report struct {
 // the new generation is filled beside dir, kept files as hard links, and the
 // two are exchanged; what is in dir and not in the set is gone.
 //
-// The error is a Refusal if dir is not a folder to write to, given portalRoot,
-// the folder of the sources; otherwise it joins what rendering returned, in
-// path order, or tells of a failure of the machine. After an error dir is as
-// it was and the sibling is gone, with one exception: if Changed is true, the
+// The error is a Refusal if dir is not a folder to write to, given the portal
+// whose sources are at portalRoot; otherwise it joins what rendering returned,
+// in path order, or tells of a failure of the machine. Then dir is as it was
+// and the sibling is gone, with one exception: if Changed is true, the
 // exchange was made but may not outlive a power cut.
-//
-// Two runs on one dir take turns.
 func Write(ctx context.Context, dir string, portalRoot string, set *Set) (Report, error) {
 	report, err := write(ctx, dir, portalRoot, set)
 	if err != nil {
@@ -46,10 +43,10 @@ func Write(ctx context.Context, dir string, portalRoot string, set *Set) (Report
 
 func write(ctx context.Context, dir, portalRoot string, set *Set) (Report, error) {
 	full, err := guard(dir, portalRoot)
-	if err != nil {
-		return Report{}, err
+	if err == nil {
+		err = os.MkdirAll(filepath.Dir(full), 0o755)
 	}
-	if err := os.MkdirAll(filepath.Dir(full), 0o755); err != nil {
+	if err != nil {
 		return Report{}, err
 	}
 	p, err := await(ctx, full)
@@ -94,7 +91,7 @@ func (p *place) free(standing kind) error {
 	if standing == foreign {
 		return Refusal{filepath.Join(p.parent, p.base), Foreign}
 	}
-	for _, name := range []string{p.in(p.base, ".git"), p.next, p.old} {
+	for _, name := range []string{p.base + "/.git", p.next, p.old} {
 		if _, err := p.root.Lstat(name); err == nil {
 			return Refusal{filepath.Join(p.parent, name), Foreign}
 		}
@@ -107,9 +104,8 @@ func (g *generation) report() Report {
 	for _, kept := range g.kept {
 		if kept {
 			r.Kept++
-		} else {
-			r.Written++
 		}
 	}
+	r.Written = len(g.kept) - r.Kept
 	return r
 }
