@@ -22,7 +22,7 @@ func TestACitizenFindsAReport(t *testing.T) {
 	page := browser.Start(t).Page(t, browser.Options{Width: 360, NoScript: true, Lang: "vi"})
 	page.Open(address + "/")
 	page.Click(`main a[href="/du-an/cao-toc-van-phong-nha-trang/"]`)
-	arrived(t, page, address+"/du-an/cao-toc-van-phong-nha-trang/", "vi", "Cao tốc Vân Phong – Nha Trang")
+	arrived(t, page, address+"/du-an/cao-toc-van-phong-nha-trang/", "vi", "Cao tốc Vân Phong\u00a0– Nha Trang")
 	if state := page.Text("main"); !strings.Contains(state, "Đã hoàn thành, sau hạn đã nêu") || !strings.Contains(state, "78\u00a0ngày") {
 		t.Errorf("the project page does not say its state:\n%s", state)
 	}

@@ -26,7 +26,7 @@ func buildSite(e *environment, args []string) int {
 	if root == nil {
 		return status
 	}
-	set, problems := build.Site(e.inputs(root, asOf, *drafts))
+	p, set, problems := build.Site(e.inputs(root, asOf, *drafts))
 	if err := problems.Text(e.err, e.lang); err != nil {
 		return e.machine(err)
 	}
@@ -42,6 +42,7 @@ func buildSite(e *environment, args []string) int {
 	if err != nil {
 		return e.notWritten(err)
 	}
+	e.record(p)
 	if !report.Changed {
 		e.print(e.out, "build.unchanged")
 		return done

@@ -22,7 +22,7 @@ func checkSite(e *environment, args []string) int {
 	if root == nil {
 		return status
 	}
-	set, problems := build.Site(e.inputs(root, asOf, false))
+	_, set, problems := build.Site(e.inputs(root, asOf, false))
 	if set != nil && problems.Errors() == 0 {
 		problems.Add(check.Artifacts(set)...)
 	}

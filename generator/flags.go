@@ -4,6 +4,8 @@ import (
 	"errors"
 	"flag"
 	"io"
+	"regexp"
+	"strconv"
 	"strings"
 
 	"camket/generator/internal/portal"
@@ -36,15 +38,22 @@ func (e *environment) parse(f *flag.FlagSet, args []string) (status int, goOn bo
 	return done, true
 }
 
+var (
+	wrongValue = regexp.MustCompile(`^invalid (?:boolean )?value (".*") for (?:flag )?(-[^:]+): `)
+	wrongFlag  = regexp.MustCompile(`^(?:flag provided but not defined|bad flag syntax): (.*)$`)
+)
+
 // misuse says in the editor's language what package flag says in English.
 func (e *environment) misuse(f *flag.FlagSet, err error) {
 	text := err.Error()
-	if name, ok := strings.CutPrefix(text, "flag provided but not defined: "); ok {
-		e.print(e.err, "unknown-flag", "name", name)
-	} else if rest, ok := strings.CutPrefix(text, "invalid value \""); ok {
-		value, rest, _ := strings.Cut(rest, "\" for flag ")
-		name, _, _ := strings.Cut(rest, ":")
-		e.print(e.err, "flag.value", "name", name, "value", value)
+	if m := wrongValue.FindStringSubmatch(text); m != nil {
+		value, err := strconv.Unquote(m[1])
+		if err != nil {
+			value = m[1]
+		}
+		e.print(e.err, "flag.value", "name", m[2], "value", value)
+	} else if m := wrongFlag.FindStringSubmatch(text); m != nil {
+		e.print(e.err, "unknown-flag", "name", m[1])
 	} else if name, ok := strings.CutPrefix(text, "flag needs an argument: "); ok {
 		e.print(e.err, "flag.value", "name", name, "value", "")
 	} else {

@@ -20,9 +20,10 @@ type Inputs struct {
 	Options content.Options
 }
 
-// Site makes the site. The set is nil when nothing could be made of the
-// files; it is fit to publish only when no problem is an error.
-func Site(in Inputs) (*output.Set, diag.List) {
+// Site makes the site, and returns what it was made of. The set is nil when
+// nothing could be made of the files; it is fit to publish only when no
+// problem is an error.
+func Site(in Inputs) (*portal.Portal, *output.Set, diag.List) {
 	// Files become the domain: what was promised and what came of it.
 	p, problems := content.Load(in.Root, in.Options)
 	problems.Add(check.Portal(p)...)
@@ -42,5 +43,5 @@ func Site(in Inputs) (*output.Set, diag.List) {
 	if err != nil {
 		problems.Add(diag.Error(portal.Pos{}, "layout", "detail", err.Error()))
 	}
-	return set, problems
+	return p, set, problems
 }

@@ -13,11 +13,12 @@ import (
 
 // Portal applies the rules on what the content says.
 func Portal(p *portal.Portal) diag.List {
-	var problems diag.List
+	problems := baseline(p)
 	for _, r := range p.Resolutions {
 		problems.Add(errata(r)...)
 	}
 	for _, project := range p.Projects {
+		problems.Add(honesty(project)...)
 		for _, m := range project.Mandates {
 			problems.Add(quote(m, portal.Vietnamese, m.Quote.VI, m.Pos)...)
 			if m.Quote.EN != "" {

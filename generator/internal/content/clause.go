@@ -10,7 +10,7 @@ import (
 
 var (
 	partHeading   = regexp.MustCompile(`^([IVXL]+)([-–.])\s*(.*)$`)
-	clauseHeading = regexp.MustCompile(`^(\d{1,3}(?:\.\d{1,3})*)\.?(?:\s+(.*))?$`)
+	clauseHeading = regexp.MustCompile(`^(\d{1,3}(?:\.\d{1,3})*)(\.?)(?:\s+(.*))?$`)
 )
 
 // Preamble is the anchor of what precedes a resolution's first heading.
@@ -23,13 +23,14 @@ func clauses(body *portal.Body) ([]*portal.Clause, diag.List) {
 	var problems diag.List
 	current := &portal.Clause{Ref: portal.ClauseRef{Name: Preamble}}
 	var all []*portal.Clause
-	taken := map[string]bool{}
+	taken := map[string]portal.Pos{}
 	part := 0
 	open := func(c *portal.Clause, pos portal.Pos) {
-		if taken[c.Ref.String()] {
-			problems.Add(diag.Error(pos, "duplicate-id", "id", c.Ref.String(), "other", placeOf(pos)))
+		if first, ok := taken[c.Ref.String()]; ok {
+			problems.Add(diag.Error(pos, "duplicate-id", "id", c.Ref.String(), "other", placeOf(first)))
+		} else {
+			taken[c.Ref.String()] = pos
 		}
-		taken[c.Ref.String()] = true
 		all = append(all, c)
 		current = c
 	}
@@ -51,7 +52,7 @@ func clauses(body *portal.Body) ([]*portal.Clause, diag.List) {
 			continue
 		}
 		c := heading(block, &part)
-		if c == nil {
+		if c == nil || !canBeNamed(c.Ref) {
 			problems.Add(diag.Error(block.Pos, "clause-unknown.heading", "text", block.Plain))
 			continue
 		}
@@ -59,6 +60,13 @@ func clauses(body *portal.Body) ([]*portal.Clause, diag.List) {
 		open(c, block.Pos)
 	}
 	return all, problems
+}
+
+// canBeNamed reports whether the anchor of a clause leads back to it: "01" and
+// {#ii-1} would lead elsewhere.
+func canBeNamed(ref portal.ClauseRef) bool {
+	again, err := portal.ParseClauseRef(ref.String())
+	return err == nil && again == ref
 }
 
 // heading reads one heading: "II- …", "1. …", "1.4." or words with an id.
@@ -79,7 +87,7 @@ func heading(block *portal.Block, part *int) *portal.Clause {
 	}
 	if m := clauseHeading.FindStringSubmatch(block.Plain); m != nil && *part > 0 {
 		c.Ref = portal.ClauseRef{Part: *part, Numbers: m[1]}
-		c.Number, c.Title.VI = m[1]+".", strings.TrimSpace(m[2])
+		c.Number, c.Title.VI = m[1]+m[2], strings.TrimSpace(m[3])
 		return c
 	}
 	return nil

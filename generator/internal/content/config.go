@@ -49,7 +49,7 @@ func (l *loader) settings(t *table) *time.Location {
 	zone := time.UTC
 	if s.TimeZone, _ = t.text("time_zone"); s.TimeZone != "" {
 		found, err := time.LoadLocation(s.TimeZone)
-		if err != nil {
+		if err != nil || s.TimeZone == "Local" { // that of whoever builds
 			t.fail(t.valuePos("time_zone"), "front-matter.time", "value", s.TimeZone)
 		} else {
 			zone = found

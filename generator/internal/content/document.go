@@ -39,8 +39,8 @@ func readDocument(file tree.File, lang portal.Lang) (*document, bool) {
 	if problems.Errors() > 0 {
 		return d, false
 	}
-	rest, found := strings.CutPrefix(text, fence+"\n")
-	if !found {
+	before, rest, found := cutLine(text, fence)
+	if !found || before != "" {
 		d.problems.Add(diag.Error(d.at(1, 1), "front-matter.missing"))
 		return d, false
 	}
@@ -99,7 +99,9 @@ func (d *document) decode(matter string) bool {
 }
 
 // readable is a key path as an editor would write it.
-func readable(key string) string { return strings.ReplaceAll(key, separator, ".") }
+func readable(key string) string {
+	return strings.ReplaceAll(strings.TrimPrefix(key, separator), separator, ".")
+}
 
 func (d *document) keyPos(key string) portal.Pos {
 	s, ok := d.spots[key]
@@ -120,7 +122,10 @@ func (d *document) valuePos(key string) portal.Pos {
 var (
 	duplicateKey = regexp.MustCompile(`(?i)key '?"?([^'"]+)'?"? has already been defined|duplicate`)
 	bareValue    = regexp.MustCompile(`^\s*([A-Za-z0-9_-]+)\s*=\s*([^"'\[{\s].*)$`)
-	noEquals     = regexp.MustCompile(`^\s*[^\[#="']+$`)
+	noValue      = regexp.MustCompile(`^\s*([A-Za-z0-9_-]+)\s*=\s*(?:#.*)?$`)
+	bareKey      = regexp.MustCompile(`^[A-Za-z0-9_.-]+$`)
+	noEquals     = regexp.MustCompile(`^\s*[^\[#=\s"'][^=]*$`)
+	quotedTwice  = regexp.MustCompile(`^\s*[A-Za-z0-9_.-]+\s*=\s*"[^"]*"[^#\s]`)
 )
 
 // syntax says in an editor's words what the TOML library found wrong.
@@ -146,13 +151,26 @@ func (d *document) syntax(matter string, err error) diag.Problem {
 	}
 	if m := bareValue.FindStringSubmatchIndex(line); m != nil {
 		pos.Column = 1 + utf8.RuneCountInString(line[:m[4]])
-		return diag.Error(pos, "front-matter.value", "key", line[m[2]:m[3]])
+		if key := line[m[2]:m[3]]; key != "draft" {
+			return diag.Error(pos, "front-matter.value", "key", key)
+		}
+		return diag.Error(pos, "front-matter.type", "key", "draft", "want", "@want.bool")
+	}
+	if key, _, found := strings.Cut(strings.TrimSpace(line), "="); found && !strings.ContainsAny(key, "\"'[#") &&
+		!bareKey.MatchString(strings.TrimSpace(key)) {
+		pos.Column = 1 + len(line) - len(strings.TrimLeft(line, " \t"))
+		return diag.Error(pos, "front-matter.key", "key", strings.TrimSpace(key))
+	}
+	if m := noValue.FindStringSubmatch(line); m != nil {
+		return diag.Error(pos, "front-matter.empty", "key", m[1])
 	}
 	switch {
 	case unclosed(line):
 		return diag.Error(pos, "front-matter.quote")
-	case noEquals.MatchString(line) && strings.TrimSpace(line) != "":
+	case noEquals.MatchString(line):
 		return diag.Error(pos, "front-matter.equals")
+	case quotedTwice.MatchString(line):
+		return diag.Error(pos, "front-matter.inside")
 	}
 	return diag.Error(pos, "front-matter.syntax", "detail", parse.Message)
 }

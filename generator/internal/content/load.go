@@ -39,6 +39,7 @@ func Load(root fs.FS, options Options) (*portal.Portal, diag.List) {
 		files:   map[string]tree.File{},
 		sources: map[string]*portal.Source{},
 		cited:   map[string]bool{},
+		said:    map[*portal.Statement]int{},
 	}
 	l.config()
 	files, problems := tree.Walk(root, "content")
@@ -47,6 +48,7 @@ func Load(root fs.FS, options Options) (*portal.Portal, diag.List) {
 		l.files[file.Path] = file
 	}
 	l.catalogue()
+	l.record()
 	for _, r := range l.things("content/resolutions", "index") {
 		l.resolution(r)
 	}
@@ -61,6 +63,7 @@ func Load(root fs.FS, options Options) (*portal.Portal, diag.List) {
 		resolve()
 	}
 	l.uncited()
+	l.portal.Incomplete = l.unread
 	return l.portal, l.problems
 }
 
@@ -77,8 +80,9 @@ type loader struct {
 	measures map[string]*portal.Measure
 	sources  map[string]*portal.Source
 	cited    map[string]bool
-	later    []func() // references, resolved when all is read
-	unread   bool     // some file could not be decoded: what it defines is not known
+	said     map[*portal.Statement]int // how many of due, met, unmet and dropped it has
+	later    []func()                  // references, resolved when all is read
+	unread   bool                      // some file could not be decoded: what it defines is not known
 }
 
 // unresolved adds a problem about a reference. When some file could not be decoded
@@ -91,8 +95,8 @@ func (l *loader) unresolved(pos portal.Pos, message string, args ...string) {
 
 var idForm = regexp.MustCompile(`^[a-z0-9]+(?:-[a-z0-9]+)*$`)
 
-// things lists the folders below dir that hold NAME.vi.md, by path without
-// the language and the ending.
+// things lists the folders below dir that hold NAME.vi.md, in the order of
+// their ids, as paths without the language and the ending.
 func (l *loader) things(dir, name string) []string {
 	var all []string
 	for _, file := range slices.Sorted(maps.Keys(l.files)) {
@@ -108,6 +112,7 @@ func (l *loader) things(dir, name string) []string {
 		}
 		all = append(all, folder+name)
 	}
+	slices.SortFunc(all, func(a, b string) int { return strings.Compare(pathpkg.Dir(a), pathpkg.Dir(b)) })
 	return all
 }
 
@@ -128,6 +133,9 @@ func (l *loader) read(base string, decode func(t *table)) (thing, bool) {
 	vi, ok := l.decode(base+".vi.md", portal.Vietnamese, &th, decode)
 	if !ok || th.draft && !l.options.Drafts {
 		delete(l.files, base+".en.md")
+		if ok && pathpkg.Base(base) == "index" {
+			l.withhold(pathpkg.Dir(base))
+		}
 		return th, false
 	}
 	var translation thing
@@ -144,13 +152,18 @@ func (l *loader) read(base string, decode func(t *table)) (thing, bool) {
 	return th, true
 }
 
+// withhold takes out all that lies beside a draft: its reports and pictures.
+func (l *loader) withhold(folder string) {
+	maps.DeleteFunc(l.files, func(name string, _ tree.File) bool { return strings.HasPrefix(name, folder+"/") })
+}
+
 // decode reads one language's file of a thing.
 func (l *loader) decode(name string, lang portal.Lang, th *thing, decode func(t *table)) (*document, bool) {
 	file := l.files[name]
 	delete(l.files, name)
 	d, ok := readDocument(file, lang)
 	if !ok {
-		l.unread = true
+		l.unread = l.unread || lang == portal.Vietnamese // an English file defines nothing
 		l.problems.Add(d.problems...)
 		return d, false
 	}
@@ -188,6 +201,7 @@ func (l *loader) untranslated(vi, en *document, prose portal.Prose) {
 // known are the files in content/ itself that other commands and people use.
 var known = map[string]bool{
 	"content/catalogue.toml": true,
+	PromisesFile:             true,
 	"content/README.md":      true,
 }
 

@@ -5,18 +5,20 @@ import (
 	"strings"
 )
 
-// separator joins the parts of a key path: no key can hold it, since control
-// characters are refused when a file is read.
+// separator stands before each part of a key path; that of a file's top level
+// is "". No key holds it but by an escape, since control characters are refused
+// when a file is read.
 const separator = "\x1f"
 
-// path joins the parts of a key path. An array's elements are "0", "1", ….
-func path(parts ...string) string { return strings.Join(parts, separator) }
+// path adds a part to a key path. An array's elements are "0", "1", ….
+func path(key, part string) string { return key + separator + part }
 
 // spot is where a key and its value begin, in lines and characters from 1.
 type spot struct {
 	keyLine, keyColumn     int
 	valueLine, valueColumn int
-	order                  int // of the key in the file
+	order                  int  // of the key in the file
+	implied                bool // it stands only in a longer key, as a does in [a.b]
 }
 
 // positions finds the place of every key, which the TOML library does not
@@ -36,7 +38,7 @@ func positions(text string) (spots map[string]spot, twice []string) {
 		}
 		s.next()
 		array := s.take('[')
-		table = s.header(array)
+		table = s.header(array, line, column)
 		if opened[table] {
 			twice = append(twice, table)
 		}
@@ -111,23 +113,38 @@ func (s *scanner) skipLine() {
 	}
 }
 
-// put keeps the first place of a key.
+// put keeps the first place of a key; a place of its own goes before one that
+// is implied.
 func (s *scanner) put(key string, keyLine, keyColumn, valueLine, valueColumn int) {
-	if _, ok := s.spots[key]; !ok && key != "" {
-		s.spots[key] = spot{keyLine, keyColumn, valueLine, valueColumn, len(s.spots)}
+	old, ok := s.spots[key]
+	if !ok {
+		old.order = len(s.spots)
+	}
+	if !ok || old.implied {
+		s.spots[key] = spot{keyLine, keyColumn, valueLine, valueColumn, old.order, false}
 	}
 }
 
-// header reads "a.b]" or "a.b]]" and returns the path of the table.
-func (s *scanner) header(array bool) string {
+// imply keeps a place for a key that stands only in a longer one.
+func (s *scanner) imply(key string, line, column int) {
+	if _, ok := s.spots[key]; !ok {
+		s.spots[key] = spot{line, column, line, column, len(s.spots), true}
+	}
+}
+
+// header reads "a.b]" or "a.b]]", the rest of a header that begins at line and
+// column, and returns the path of the table.
+func (s *scanner) header(array bool, line, column int) string {
 	table := ""
 	for {
-		key := s.key()
-		table = strings.TrimPrefix(table+separator+key, separator)
+		table = path(table, s.key())
 		s.skipSpace()
 		last := !s.take('.')
 		if last && array {
+			s.put(table, line, column, line, column)
 			s.arrays[table]++
+		} else if !last {
+			s.imply(table, line, column)
 		}
 		if n := s.arrays[table]; n > 0 {
 			table = path(table, strconv.Itoa(n-1))
@@ -148,12 +165,12 @@ func (s *scanner) pair(table string) {
 		if len(s.rest) == before {
 			return // no key here
 		}
-		key = strings.TrimPrefix(key+separator+part, separator)
+		key = path(key, part)
 		s.skipSpace()
 		if !s.take('.') {
 			break
 		}
-		s.put(key, line, column, line, column)
+		s.imply(key, line, column)
 	}
 	if !s.take('=') {
 		return
@@ -232,7 +249,7 @@ func (s *scanner) inline(key string, depth int) {
 			if !s.take('.') {
 				break
 			}
-			s.put(inner, line, column, line, column)
+			s.imply(inner, line, column)
 		}
 		if s.take('=') {
 			s.skipSpace()
@@ -276,9 +293,37 @@ func (s *scanner) quoted() string {
 		}
 	}
 	if quote == `"` {
-		if plain, err := strconv.Unquote(`"` + b.String() + `"`); err == nil {
-			return plain
-		}
+		return unescape(b.String())
 	}
 	return b.String()
+}
+
+// escapes are those of one letter, with what they stand for.
+const escapes = "b\bt\tn\nf\fr\re\x1b\"\"\\\\"
+
+// unescape undoes TOML's escapes, which are not quite Go's.
+func unescape(s string) string {
+	var b strings.Builder
+	for {
+		before, rest, found := strings.Cut(s, `\`)
+		b.WriteString(before)
+		if !found || rest == "" {
+			return b.String()
+		}
+		letter := rest[0]
+		s = rest[1:]
+		digits := map[byte]int{'x': 2, 'u': 4, 'U': 8}[letter]
+		code, err := strconv.ParseUint(s[:min(digits, len(s))], 16, 32)
+		at := strings.IndexByte(escapes, letter)
+		switch {
+		case digits > 0 && len(s) >= digits && err == nil:
+			b.WriteRune(rune(code))
+			s = s[digits:]
+		case digits == 0 && at >= 0 && at%2 == 0:
+			b.WriteByte(escapes[at+1])
+		default: // not TOML
+			b.WriteString(`\`)
+			s = rest
+		}
+	}
 }

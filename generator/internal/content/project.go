@@ -40,17 +40,13 @@ func (l *loader) project(base string) {
 		t.quarter("reports_from", &p.ReportsFrom)
 		t.each("mandate", func(id string, sub *table) { l.mandates(p, mandates, id, sub) })
 		t.each("items", func(id string, sub *table) { item(p, id, sub) })
+		t.each("corrections", func(id string, sub *table) { correction(p, id, sub) })
 		statements(t, nil, &p.Statements)
 		l.events(t, p, nil, &p.Events)
 		l.defineSources(t)
 	})
 	p.ID, p.Pos, p.Body, p.Draft, p.Translation = th.id, th.pos, th.prose, th.draft, th.translation
 	for _, report := range l.reports(pathpkg.Dir(base)) {
-		if th.draft && !l.options.Drafts {
-			delete(l.files, report+".vi.md")
-			delete(l.files, report+".en.md")
-			continue
-		}
 		l.report(p, report)
 	}
 	if !ok {
@@ -74,7 +70,7 @@ func (l *loader) mandates(p *portal.Project, all map[string]*portal.Mandate, id 
 		m := all[key]
 		if m == nil && sub.english() {
 			sub.fail(sub.doc.keyPos(sub.key(anchor)), "fact-in-translation.item", "key", anchor,
-				"guess", i18n.Nearest(anchor, nil))
+				"guess", strings.TrimPrefix(nearestKey(key, all), id+"/"))
 			continue
 		}
 		if m != nil {
@@ -151,10 +147,17 @@ func statements(t *table, report *portal.Report, into *[]*portal.Statement) {
 		sub.words("title", &s.Title)
 		sub.words("reason", &s.Reason)
 		sub.words("note", &s.Note)
-		sub.date("due", &s.Due)
+		if sub.date("due", &s.Due); sub.has("due") && !sub.english() {
+			s.DuePos = sub.valuePos("due")
+		}
 		sub.date("met", &s.Met)
 		sub.date("unmet", &s.Unmet)
 		sub.date("dropped", &s.Dropped)
+		for _, key := range []string{"due", "met", "unmet", "dropped"} {
+			if sub.has(key) && !sub.english() {
+				t.loader.said[s]++ // even when what it says is no date
+			}
+		}
 		sub.citations("source", &s.Sources)
 	})
 }
@@ -205,24 +208,17 @@ func (l *loader) item(t *table, p *portal.Project, into **portal.Item) {
 // promises holds a project's statements to their form: the first on a
 // milestone makes the promise, each later one says exactly one thing.
 func (l *loader) promises(p *portal.Project) {
-	all := slices.Clone(p.Statements)
-	for _, r := range p.Reports {
-		all = append(all, r.Statements...)
-	}
 	var promised []string
-	for _, s := range all {
-		said := 0
-		for _, date := range [4]portal.Date{s.Due, s.Met, s.Unmet, s.Dropped} {
-			if !date.IsZero() {
-				said++
-			}
-		}
+	for _, s := range p.AllStatements() {
+		said := l.said[s]
 		first := !slices.Contains(promised, s.Milestone)
 		switch {
 		case first && s.Title.VI == "":
+			p.Unclear = true
 			l.problems.Add(diag.Error(s.Pos, "milestone-unknown", "id", s.Milestone,
 				"guess", i18n.Nearest(s.Milestone, promised)))
-		case first && s.Due.IsZero() && said > 1, first && said > 2, !first && said != 1:
+		case first && s.DuePos.Line == 0 && said > 1, first && said > 2, !first && said != 1:
+			p.Unclear = true
 			l.problems.Add(diag.Error(s.Pos, "front-matter.exactly-one", "id", s.Milestone))
 		}
 		if first {

@@ -15,7 +15,11 @@ func (l *loader) report(p *portal.Project, base string) {
 	name := pathpkg.Base(base)
 	quarter, err := portal.ParseQuarter(name)
 	if err != nil || quarter.String() != name {
-		l.problems.Add(diag.Error(portal.Pos{File: base + ".vi.md"}, "date-form.quarter", "value", name))
+		problem := diag.Error(portal.Pos{File: base + ".vi.md"}, "date-form.quarter", "value", name)
+		if err == nil { // 2025-Q4, as the message would advise
+			problem = diag.Error(problem.Pos, "unexpected-file", "guess", quarter.String()+".vi.md")
+		}
+		l.problems.Add(problem)
 		delete(l.files, base+".vi.md")
 		delete(l.files, base+".en.md")
 		return

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"camket/generator/internal/diag"
+	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
 )
 
@@ -44,11 +45,9 @@ func (l *loader) resolution(base string) {
 		r.Short = r.Title
 	}
 	l.structure(r)
-	for anchor, text := range labels {
-		if ref, err := portal.ParseClauseRef(anchor); err == nil {
-			if c := r.Clause(ref); c != nil {
-				c.Label = *text
-			}
+	for _, c := range r.Clauses {
+		if label := labels[c.Ref.String()]; label != nil {
+			c.Label = *label
 		}
 	}
 	l.citeNotes(&r.Body)
@@ -57,12 +56,28 @@ func (l *loader) resolution(base string) {
 
 // label keeps a name for a clause, which must exist once the body is read.
 func (l *loader) label(r *portal.Resolution, labels map[string]*portal.Text, anchor, words string, at *table) {
+	pos := at.doc.keyPos(at.key(anchor))
 	if labels[anchor] == nil {
+		if at.english() {
+			at.fail(pos, "fact-in-translation.item", "key", anchor, "guess", nearestKey(anchor, labels))
+			return
+		}
 		labels[anchor] = &portal.Text{}
+		l.later = append(l.later, func() {
+			if ref, ok := l.clause(r, anchor, pos); ok && (ref.Paragraph != "" || ref.Note > 0) { // only clauses have names
+				l.unresolved(pos, "clause-unknown", "clause", anchor, "guess", i18n.Nearest(anchor, names(r.Clauses)))
+			}
+		})
 	}
 	labels[anchor].Set(at.doc.lang, words)
-	pos := at.doc.keyPos(at.key(anchor))
-	l.later = append(l.later, func() { l.clause(r, anchor, pos) })
+}
+
+func names(clauses []*portal.Clause) []string {
+	var all []string
+	for _, c := range clauses {
+		all = append(all, c.Ref.String())
+	}
+	return all
 }
 
 func (l *loader) erratum(r *portal.Resolution, id string, sub *table) {
@@ -92,7 +107,14 @@ func (l *loader) erratum(r *portal.Resolution, id string, sub *table) {
 	}
 	if anchor, ok := sub.text("clause"); ok {
 		pos := sub.valuePos("clause")
-		l.later = append(l.later, func() { e.Clause, _ = l.clause(r, anchor, pos) })
+		l.later = append(l.later, func() {
+			ref, ok := l.clause(r, anchor, pos)
+			if ok && ref.Paragraph == "" && ref.Note == 0 { // a correction stands in words
+				l.unresolved(pos, "clause-unknown", "clause", anchor, "guess", anchor+"-a")
+				return
+			}
+			e.Clause = ref
+		})
 	} else if !sub.english() && !sub.has("clause") {
 		sub.fail(sub.pos(), "front-matter.required", "key", "clause")
 	}

@@ -29,15 +29,12 @@ func (l *loader) defineSources(t *table) {
 			parsed, err := url.Parse(address)
 			if err != nil || parsed.Host == "" || parsed.Scheme != "https" && parsed.Scheme != "http" {
 				sub.fail(sub.valuePos("url"), "link-unsafe", "target", address)
-				return
+			} else {
+				s.URL = address
 			}
-			s.URL = address
 		}
 		if s.Publisher == "" && s.Title == "" {
 			sub.fail(sub.pos(), "front-matter.required", "key", "publisher")
-		}
-		if !idForm.MatchString(id) {
-			sub.fail(sub.pos(), "unexpected-file.name", "name", id)
 		}
 		if first := l.sources[id]; first != nil {
 			sub.fail(sub.pos(), "duplicate-id", "id", id, "other", placeOf(first.Pos))

@@ -31,7 +31,7 @@ func (l *loader) table(d *document) *table {
 func (t *table) english() bool { return t.doc.lang == portal.English }
 
 func (t *table) key(name string) string {
-	return strings.TrimPrefix(t.path+separator+name, separator)
+	return path(t.path, name)
 }
 
 // pos is where the table itself begins.
@@ -277,6 +277,9 @@ func (t *table) each(name string, visit func(id string, sub *table)) {
 	}
 	for _, id := range outer.keys() {
 		if sub := outer.sub(id); sub != nil {
+			if !idForm.MatchString(id) && !t.english() {
+				sub.fail(sub.pos(), "unexpected-file.name", "name", id)
+			}
 			visit(id, sub)
 			sub.done()
 		}

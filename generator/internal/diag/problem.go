@@ -4,6 +4,8 @@ package diag
 
 import (
 	"cmp"
+	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -68,7 +70,7 @@ func (l List) Errors() int {
 	return n
 }
 
-// Sorted returns the problems by file, line, column, then message, without
+// Sorted returns the problems by file, line, column, message, then args, without
 // exact repetitions.
 func (l List) Sorted() List {
 	sorted := slices.Clone(l)
@@ -78,9 +80,10 @@ func (l List) Sorted() List {
 			cmp.Compare(a.Pos.Line, b.Pos.Line),
 			cmp.Compare(a.Pos.Column, b.Pos.Column),
 			cmp.Compare(a.Message, b.Message),
+			cmp.Compare(fmt.Sprint(a.Args), fmt.Sprint(b.Args)), // of a map, sorted by name
 		)
 	})
 	return slices.CompactFunc(sorted, func(a, b Problem) bool {
-		return a.Pos == b.Pos && a.Message == b.Message
+		return a.Pos == b.Pos && a.Message == b.Message && maps.Equal(a.Args, b.Args)
 	})
 }

@@ -137,7 +137,7 @@ func TestMessage(t *testing.T) {
 		{"vi", "file-unreadable.kind", args{"kind": "@kind.device"}, "đây không phải là tệp thường mà là tệp thiết bị", "xóa nó, hoặc đưa nó ra khỏi thư mục của cổng"},
 		{"en", "value-form", args{"value": "@nobody"}, "“@nobody” is not a number as Vietnamese prints it", ""},
 		{"en", "erratum-not-found.overlap", args{"printed": "{other}", "other": "{printed}"}, "“{other}” overlaps the correction of “{printed}”", ""},
-		{"fr", "date-order", args{"first": "a", "second": "b"}, "a lại đến sau b", "kiểm tra lại hai ngày"},
+		{"fr", "date-order", args{"first": "a", "firstdate": "2025", "second": "b", "seconddate": "2024"}, "a (2025) lại đến sau b (2024)", "kiểm tra lại hai ngày"},
 		{"vi", "no-such-rule.detail", args{"key": "x"}, "no-such-rule.detail", ""},
 		{"vi", "", nil, "", ""},
 		{"vi", "usage", nil, "usage", ""},

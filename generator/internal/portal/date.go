@@ -8,17 +8,21 @@ import (
 	"time"
 )
 
-// Day is a civil day, counted from 1970-01-01. It knows no clock and no zone.
+// Day is a civil day: 0001-01-01 is 1, so that no day that ParseDate reads is
+// the zero Day, which stands for none. It knows no clock and no zone.
 type Day int
+
+// unixEpoch is 1970-01-01.
+const unixEpoch = 719163
 
 // DayOf returns the Day of a calendar date, which must exist.
 func DayOf(year int, month time.Month, day int) Day {
-	return Day(time.Date(year, month, day, 0, 0, 0, 0, time.UTC).Unix() / 86400)
+	return Day(time.Date(year, month, day, 0, 0, 0, 0, time.UTC).Unix()/86400 + unixEpoch)
 }
 
 // Civil returns the calendar date of d.
 func (d Day) Civil() (year int, month time.Month, day int) {
-	return time.Unix(int64(d)*86400, 0).UTC().Date()
+	return time.Unix(int64(d-unixEpoch)*86400, 0).UTC().Date()
 }
 
 // String returns d as ISO 8601, such as "2025-10-15".

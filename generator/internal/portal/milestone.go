@@ -47,6 +47,9 @@ func (p *Project) Milestones(asOf Day) []*Milestone {
 	var all []*Milestone
 	byID := map[string]*Milestone{}
 	for _, s := range p.statements(asOf) {
+		if s.known(asOf) == (said{}) && !s.isBare() {
+			continue
+		}
 		m := byID[s.Milestone]
 		if m == nil {
 			m = &Milestone{ID: s.Milestone, Title: s.Title}
@@ -82,23 +85,48 @@ func (p *Project) ReportsBy(asOf Day) []*Report {
 
 func (m *Milestone) fold(asOf Day) {
 	var unmet Date
-	for _, s := range m.Statements {
-		if !s.Due.IsZero() {
+	for _, statement := range m.Statements {
+		s := statement.known(asOf)
+		if !s.due.IsZero() {
 			if m.First.IsZero() {
-				m.First, m.FirstBy = s.Due, s
+				m.First, m.FirstBy = s.due, statement
 			}
-			m.Due, m.Met = s.Due, Date{}
+			m.Due, m.Met = s.due, Date{}
 		}
-		if !s.Met.IsZero() {
-			m.Met = s.Met
+		if !s.met.IsZero() {
+			m.Met = s.met
 		}
-		if !s.Unmet.IsZero() {
-			m.Met, unmet = Date{}, s.Unmet
+		if !s.unmet.IsZero() {
+			m.Met, unmet = Date{}, s.unmet
 		}
-		m.Dropped = s.Dropped // withdrawn only by the last word
+		if m.Dropped = s.dropped; !m.Dropped.IsZero() { // withdrawn only by the last word
+			m.Met = Date{}
+		}
 	}
 	m.State = m.state(asOf, unmet)
 	m.count(asOf)
+}
+
+// said is the part of a statement that could be known on a day.
+type said struct{ due, met, unmet, dropped Date }
+
+// known leaves out of s what had not yet been said, or done, by asOf.
+func (s *Statement) known(asOf Day) said {
+	var k said
+	if on := s.StatedOn(); on.IsZero() || on.Start <= asOf {
+		k.due = s.Due
+	}
+	for from, to := range map[*Date]*Date{&s.Met: &k.met, &s.Unmet: &k.unmet, &s.Dropped: &k.dropped} {
+		if from.By || from.Start <= asOf {
+			*to = *from
+		}
+	}
+	return k
+}
+
+// isBare reports whether s names a milestone and says no more of it.
+func (s *Statement) isBare() bool {
+	return s.Due.IsZero() && s.Met.IsZero() && s.Unmet.IsZero() && s.Dropped.IsZero()
 }
 
 // state is the table of milestone states: the first row that holds.

@@ -10,6 +10,8 @@ type Portal struct {
 	Projects    []*Project    // by id
 	Pages       []*Page       // by id
 	Sources     []*Source     // by id: those of every file
+	Record      []Promise     // promises recorded when they were first published
+	Incomplete  bool          // some file could not be read: what it defines is not known
 	Pictures    []string      // files beside the content, from the portal's root
 }
 
@@ -74,6 +76,16 @@ func (p *Portal) Resolution(id string) *Resolution {
 	for _, r := range p.Resolutions {
 		if r.ID == id {
 			return r
+		}
+	}
+	return nil
+}
+
+// Project finds a project by its id.
+func (p *Portal) Project(id string) *Project {
+	for _, project := range p.Projects {
+		if project.ID == id {
+			return project
 		}
 	}
 	return nil

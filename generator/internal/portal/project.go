@@ -13,7 +13,9 @@ type Project struct {
 	Items          []*Item
 	Statements     []*Statement // on milestones, in index.vi.md
 	Events         []*Event     // known to no quarter, in index.vi.md
-	Reports        []*Report    // by quarter, oldest first
+	Corrections    []*Correction
+	Unclear        bool         // its statements contradict their form: what would follow is not judged
+	Reports        []*Report // by quarter, oldest first
 	Body           Prose
 	Draft          bool
 	Translation    Translation
@@ -92,7 +94,7 @@ type Statement struct {
 	Reason, Note             Text
 	Sources                  []Citation
 	Report                   *Report // nil: stated in the project's own file
-	Pos                      Pos
+	Pos, DuePos              Pos
 }
 
 // Event is a dated fact that is neither a value nor a milestone.

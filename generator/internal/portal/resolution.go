@@ -87,7 +87,8 @@ func (r *Resolution) Anchors() []string {
 }
 
 // Corrected returns the block at anchor with the errata that stand in it
-// applied and marked. In English, which translates the corrected reading,
+// applied and marked; of errata that overlap, which is a problem, the first in
+// the text. In English, which translates the corrected reading,
 // the block is returned as it is.
 func (r *Resolution) Corrected(lang Lang, anchor string) (Block, bool) {
 	body := r.Body.VI
@@ -100,12 +101,12 @@ func (r *Resolution) Corrected(lang Lang, anchor string) (Block, bool) {
 	}
 	var marks []Annotation
 	for _, e := range r.ErrataAt(anchor) {
-		if at := strings.Index(block.Plain, e.Printed); at >= 0 {
+		if at := strings.Index(block.Plain, e.Printed); at >= 0 && e.Printed != "" {
 			marks = append(marks, Annotation{at, at + len(e.Printed), e.ID, e.Read})
 		}
 	}
 	sortAnnotations(marks)
-	return block.Annotate(marks), true
+	return block.Annotate(apart(marks)), true
 }
 
 // ErrataAt lists the errata on one paragraph or footnote, as in the file.
@@ -125,6 +126,17 @@ func sortAnnotations(marks []Annotation) {
 			marks[j], marks[j-1] = marks[j-1], marks[j]
 		}
 	}
+}
+
+// apart drops what overlaps the annotation before it.
+func apart(marks []Annotation) []Annotation {
+	var kept []Annotation
+	for _, a := range marks {
+		if last := len(kept) - 1; last < 0 || a.Start >= kept[last].End {
+			kept = append(kept, a)
+		}
+	}
+	return kept
 }
 
 // Elision stands in a quote for words that are left out.

@@ -12,18 +12,46 @@ const (
 	NoEntry      QuarterState = "no-entry"
 )
 
+// QuarterStates lists the states in the order in which they are shown.
+var QuarterStates = [...]QuarterState{Reported, ReportedLate, ReportNotDue, NoReport, Compiled, NoEntry}
+
 // Entry is one quarter of a project's timeline.
 type Entry struct {
-	Quarter  Quarter
-	State    QuarterState
-	Report   *Report    // nil when there is none
-	Mandates []*Mandate // of resolutions signed in this quarter
-	Events   []*Event   // of the project's own file, dated in this quarter
+	Quarter    Quarter
+	State      QuarterState
+	Report     *Report      // nil when there is none
+	Mandates   []*Mandate   // of resolutions signed in this quarter
+	Statements []*Statement // of the project's own file, stated in this quarter
+	Events     []*Event     // of the project's own file, dated in this quarter
 }
 
 // IsEmpty reports whether nothing is known of the quarter.
 func (e Entry) IsEmpty() bool {
-	return e.Report == nil && len(e.Mandates) == 0 && len(e.Events) == 0
+	return e.Report == nil && len(e.Mandates) == 0 && len(e.Statements) == 0 && len(e.Events) == 0
+}
+
+// cited reports whether the project's own file states something of the
+// quarter from another source than the resolution that made the promise.
+func (e Entry) cited() bool {
+	for _, st := range e.Statements {
+		for _, c := range st.Sources {
+			if c.Source != nil {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// on is the date that puts a statement of the project's own file in a
+// quarter: when it was stated, else when what it tells was done.
+func (s *Statement) on() Date {
+	for _, date := range [4]Date{s.StatedOn(), s.Met, s.Unmet, s.Dropped} {
+		if !date.IsZero() {
+			return date
+		}
+	}
+	return Date{}
 }
 
 // Timeline returns every quarter from the first of which anything is known
@@ -33,7 +61,7 @@ func (p *Project) Timeline(asOf Day, reportDays int) []Entry {
 	first, last := p.span(asOf)
 	ended, hasEnded := p.endQuarter(asOf)
 	if hasEnded && ended.Before(last) {
-		last = p.lastKnown(ended, asOf)
+		last = p.lastKnown(ended, last)
 	}
 	var all []Entry
 	for q := first; !last.Before(q); q = q.Next() {
@@ -41,6 +69,11 @@ func (p *Project) Timeline(asOf Day, reportDays int) []Entry {
 		for _, m := range p.Mandates {
 			if on := m.Resolution.SignedOn(); !on.IsZero() && QuarterOf(on.Start) == q {
 				e.Mandates = append(e.Mandates, m)
+			}
+		}
+		for _, st := range p.Statements {
+			if on := st.on(); !on.IsZero() && QuarterOf(on.End) == q {
+				e.Statements = append(e.Statements, st)
 			}
 		}
 		for _, event := range p.Events {
@@ -67,28 +100,40 @@ func (p *Project) span(asOf Day) (first, last Quarter) {
 	if p.ReportsFrom != (Quarter{}) {
 		earlier(p.ReportsFrom)
 	}
-	for _, r := range p.Reports {
-		earlier(r.Quarter)
-	}
-	for _, e := range p.Events {
-		earlier(QuarterOf(e.Date.End))
-	}
-	for _, m := range p.Mandates {
-		if on := m.Resolution.SignedOn(); !on.IsZero() {
-			earlier(QuarterOf(on.Start))
-		}
-	}
+	p.quarters(earlier)
 	return first, last
 }
 
-// lastKnown returns the last quarter from ended on of which anything is known.
-func (p *Project) lastKnown(ended Quarter, asOf Day) Quarter {
-	last := ended
-	for _, r := range p.ReportsBy(asOf) {
-		if last.Before(r.Quarter) {
-			last = r.Quarter
+// quarters visits each quarter of which anything is known.
+func (p *Project) quarters(visit func(Quarter)) {
+	for _, r := range p.Reports {
+		visit(r.Quarter)
+	}
+	for _, e := range p.Events {
+		visit(QuarterOf(e.Date.End))
+	}
+	for _, st := range p.Statements {
+		if on := st.on(); !on.IsZero() {
+			visit(QuarterOf(on.End))
 		}
 	}
+	for _, m := range p.Mandates {
+		if on := m.Resolution.SignedOn(); !on.IsZero() {
+			visit(QuarterOf(on.Start))
+		}
+	}
+}
+
+// lastKnown returns the last quarter, from ended to limit, of which anything is
+// known.
+func (p *Project) lastKnown(ended, limit Quarter) Quarter {
+	last := ended
+	later := func(q Quarter) {
+		if last.Before(q) && !limit.Before(q) {
+			last = q
+		}
+	}
+	p.quarters(later)
 	return last
 }
 
@@ -105,14 +150,18 @@ func (p *Project) reportOn(q Quarter) *Report {
 	return nil
 }
 
-// endQuarter returns the quarter whose report ended the project.
-func (p *Project) endQuarter(asOf Day) (Quarter, bool) {
+// endQuarter returns the quarter whose report ended the project, unless a later
+// one took it up again.
+func (p *Project) endQuarter(asOf Day) (ended Quarter, hasEnded bool) {
 	for _, r := range p.ReportsBy(asOf) {
-		if r.Stage.Ends() {
-			return r.Quarter, true
+		switch {
+		case r.Stage.Ends() && !hasEnded:
+			ended, hasEnded = r.Quarter, true
+		case r.Stage != "" && !r.Stage.Ends():
+			hasEnded = false
 		}
 	}
-	return Quarter{}, false
+	return ended, hasEnded
 }
 
 // quarterState is the table of quarter states: the first row that holds.
@@ -128,7 +177,7 @@ func quarterState(e Entry, owed bool, asOf Day, reportDays int) QuarterState {
 		return ReportNotDue
 	case owed:
 		return NoReport
-	case e.Report != nil || len(e.Events) > 0:
+	case e.Report != nil || len(e.Events) > 0 || e.cited():
 		return Compiled
 	}
 	return NoEntry

@@ -27,18 +27,18 @@ func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		s.own(w, r, own)
 		return
 	}
-	set, problems, _ := s.now()
+	set, problems, version := s.now()
 	isPage := path.Ext(r.URL.Path) == "" || path.Ext(r.URL.Path) == ".html"
 	if set == nil || isPage && problems.Errors() > 0 {
-		s.showProblems(w, http.StatusInternalServerError, problems)
+		s.showProblems(w, http.StatusInternalServerError, problems, version)
 		return
 	}
-	s.artifact(w, r, set)
+	s.artifact(w, r, set, version)
 }
 
 // own answers for the preview's own pages, which no build writes.
 func (s *server) own(w http.ResponseWriter, r *http.Request, name string) {
-	_, problems, _ := s.now()
+	_, problems, version := s.now()
 	switch name {
 	case "events":
 		s.events(w, r)
@@ -49,14 +49,14 @@ func (s *server) own(w http.ResponseWriter, r *http.Request, name string) {
 		w.Header().Set("Content-Type", "text/css; charset=utf-8")
 		_, _ = w.Write(stylesheet)
 	case "problems":
-		s.showProblems(w, http.StatusOK, problems)
+		s.showProblems(w, http.StatusOK, problems, version)
 	default:
 		http.NotFound(w, r)
 	}
 }
 
 // artifact sends one file of the site, as a web server would find it.
-func (s *server) artifact(w http.ResponseWriter, r *http.Request, set *output.Set) {
+func (s *server) artifact(w http.ResponseWriter, r *http.Request, set *output.Set, version string) {
 	name := strings.TrimPrefix(r.URL.Path, "/")
 	if name == "" || strings.HasSuffix(name, "/") {
 		name += "index.html"
@@ -85,11 +85,11 @@ func (s *server) artifact(w http.ResponseWriter, r *http.Request, set *output.Se
 			http.Error(w, err.Error(), http.StatusInternalServerError)
 			return
 		}
-		s.showProblems(w, http.StatusInternalServerError, problems)
+		s.showProblems(w, http.StatusInternalServerError, problems, version)
 		return
 	}
 	if path.Ext(name) == ".html" {
-		data = s.withReload(data)
+		data = withReload(data, version)
 	}
 	w.Header().Set("Content-Type", contentType(name))
 	w.WriteHeader(status)
@@ -97,9 +97,9 @@ func (s *server) artifact(w http.ResponseWriter, r *http.Request, set *output.Se
 }
 
 // withReload adds the script that reloads the page: the one difference
-// between what is previewed and what is built.
-func (s *server) withReload(page []byte) []byte {
-	_, _, version := s.now()
+// between what is previewed and what is built. version is that of the set the
+// page is from, which may by now be an older one.
+func withReload(page []byte, version string) []byte {
 	script := []byte(`<script src="/_/reload.js" data-version="` + version + `" defer></script>`)
 	return bytes.Replace(page, []byte("</body>"), append(script, "</body>"...), 1)
 }

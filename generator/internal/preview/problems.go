@@ -23,7 +23,7 @@ var reloadScript []byte
 var problemsPage = template.Must(template.New("problems").Parse(problemsHTML))
 
 // showProblems stands in place of a page until the problems are mended.
-func (s *server) showProblems(w http.ResponseWriter, status int, problems diag.List) {
+func (s *server) showProblems(w http.ResponseWriter, status int, problems diag.List, version string) {
 	type line struct {
 		Place, Severity, Class, Text, Hint, Rule string
 	}
@@ -31,7 +31,7 @@ func (s *server) showProblems(w http.ResponseWriter, status int, problems diag.L
 	view := struct {
 		Lang, Title, Stops, Version, Clean string
 		Lines                              []line
-	}{Lang: string(lang), Title: i18n.Say(lang, "preview.title")}
+	}{Lang: string(lang), Title: i18n.Say(lang, "preview.title"), Version: version}
 	for _, p := range problems.Sorted() {
 		text, hint := i18n.Message(lang, p.Message, p.Args)
 		place := p.Pos.File
@@ -46,7 +46,6 @@ func (s *server) showProblems(w http.ResponseWriter, status int, problems diag.L
 	if len(problems) == 0 {
 		view.Clean = i18n.Say(lang, "check.clean")
 	}
-	_, _, view.Version = s.now()
 	var b bytes.Buffer
 	if err := problemsPage.Execute(&b, view); err != nil {
 		http.Error(w, err.Error(), http.StatusInternalServerError)

@@ -80,7 +80,7 @@ type server struct {
 // rebuild reads everything anew. Readers are told only when something that
 // they could see has changed.
 func (s *server) rebuild() {
-	set, problems := build.Site(s.options.Site())
+	_, set, problems := build.Site(s.options.Site())
 	version := digest(set, problems)
 	s.mu.Lock()
 	changed := version != s.version
@@ -89,10 +89,8 @@ func (s *server) rebuild() {
 	if !changed {
 		return
 	}
-	if err := problems.Text(s.options.Log, s.options.Lang); err != nil {
-		return // the log is gone; the browser still tells
-	}
 	s.audience.tell(version)
+	_ = problems.Text(s.options.Log, s.options.Lang) // the log may be gone; the browser still tells
 }
 
 func (s *server) now() (*output.Set, diag.List, string) {

@@ -20,7 +20,7 @@ type Source struct {
 	Anchor    string
 	Publisher string
 	Title     string
-	Lang      string // of the title and the publisher, where not the page's
+	Lang      string // of the title and the publisher, or of Note, where not the page's
 	Date      When
 	URL       string
 	Host      string        // what to show of the address
@@ -62,7 +62,7 @@ func (c *citations) note(w *writer, block portal.Block) Cite {
 	if n, ok := c.numbers["#"+block.Anchor]; ok {
 		return c.markOf(n)
 	}
-	mark := c.add("#"+block.Anchor, Source{})
+	mark := c.add("#"+block.Anchor, Source{Lang: w.foreign(w.body.Lang)})
 	n := c.numbers["#"+block.Anchor]
 	note := template.HTML(w.inline(block)) // may cite more, behind itself
 	c.list[n-1].Note = note

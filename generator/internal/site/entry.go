@@ -27,7 +27,7 @@ func (s *Site) reportLines(page *Page, r *portal.Report, cites *citations) []Lin
 	var lines []Line
 	milestones := r.Project.Milestones(s.portal.AsOf)
 	for _, st := range r.Statements {
-		lines = append(lines, s.statementLines(page, milestones, st, cites)...)
+		lines = append(lines, s.statementLines(page, r.Project, milestones, st, cites)...)
 	}
 	for _, e := range r.Events {
 		lines = append(lines, eventLine(page, e, cites))
@@ -41,7 +41,7 @@ func (s *Site) reportLines(page *Page, r *portal.Report, cites *citations) []Lin
 
 // statementLines prints one file's say on one milestone: a promise, what
 // became of it, or both.
-func (s *Site) statementLines(page *Page, milestones []*portal.Milestone, st *portal.Statement, cites *citations) []Line {
+func (s *Site) statementLines(page *Page, p *portal.Project, milestones []*portal.Milestone, st *portal.Statement, cites *citations) []Line {
 	m := find(milestones, st.Milestone)
 	if m == nil {
 		return nil
@@ -54,10 +54,7 @@ func (s *Site) statementLines(page *Page, milestones []*portal.Milestone, st *po
 		Cites:  cites.all(st.Sources),
 	}
 	if page.Kind != Project {
-		base.URL = ""
-		if st.Report != nil {
-			base.URL = projectURL(st.Report.Project)(page.Lang) + "#" + milestoneAnchor(m.ID)
-		}
+		base.URL = projectURL(p)(page.Lang) + base.URL
 	}
 	var lines []Line
 	add := func(kind string, on portal.Date, at portal.Day) {

@@ -22,6 +22,7 @@ type Frame struct {
 	Nav          []NavItem
 	Crumbs       []Link // from home to the page above
 	Pages        []Link // pages of prose, for the footer
+	Method       string // the address of the page on how states are computed
 	AsOf         When
 	Fictional    bool
 	Indexed      bool
@@ -52,6 +53,7 @@ func (s *Site) frame(page *Page, title, description portal.Text) Frame {
 		Canonical: s.BaseURL + page.URL,
 		Portal:    name,
 		Home:      homeURL(page.Lang),
+		Method:    methodURL(page.Lang),
 		AsOf:      whenDay(page.Lang, s.portal.AsOf),
 		Fictional: settings.Fictional,
 		Indexed:   page.Indexed(),

@@ -14,7 +14,8 @@ type HomePage struct {
 	Intro       string
 	Projects    []ProjectCard
 	Tally       []Tally // projects by headline, zeros kept
-	Latest      []News  // the latest reports, newest first
+	Calendar    Calendar
+	Latest      []News // the latest reports, newest first
 	Resolutions []ResolutionCard
 }
 
@@ -48,6 +49,7 @@ func (s *Site) home(page *Page) any {
 		}
 		v.Tally = append(v.Tally, Tally{State(headline), n})
 	}
+	v.Calendar = s.calendar(page)
 	v.Latest = s.news(page)
 	for _, r := range s.portal.Resolutions {
 		v.Resolutions = append(v.Resolutions, ResolutionCard{

@@ -16,6 +16,8 @@ const (
 	Projects   Kind = "projects"
 	Project    Kind = "project"
 	Report     Kind = "report"
+	Quarters   Kind = "quarter"
+	Method     Kind = "method"
 	Prose      Kind = "prose"
 	NotFound   Kind = "404"
 )
@@ -29,6 +31,8 @@ func Kinds() map[Kind]any {
 		Projects:   ProjectsPage{},
 		Project:    ProjectPage{},
 		Report:     ReportPage{},
+		Quarters:   QuarterPage{},
+		Method:     MethodPage{},
 		Prose:      ProsePage{},
 		NotFound:   NotFoundPage{},
 	}
@@ -88,6 +92,10 @@ func (s *Site) layOut(lang portal.Lang) []*Page {
 			add(Report, r.Pos, reportURL(r), func(page *Page) any { return s.report(page, r) }).mark(r.Body)
 		}
 	}
+	for _, q := range s.quarters() {
+		add(Quarters, portal.Pos{}, quarterURL(q), func(page *Page) any { return s.quarterPage(page, q) })
+	}
+	add(Method, portal.Pos{}, methodURL, s.method)
 	for _, prose := range p.Pages {
 		add(Prose, prose.Pos, proseURL(prose), func(page *Page) any { return s.prose(page, prose) }).mark(prose.Body)
 	}

@@ -10,19 +10,28 @@ import (
 // ProjectPage is a project's timeline.
 type ProjectPage struct {
 	Frame
-	Summary    Words
-	State      State
-	Reason     *Milestone // the milestone that decides the state; nil where none does
-	Stage      string     // a key of the site's words, such as "implementing"; "" when none was stated
-	Tally      []Tally    // milestones by state, without zeros
-	Latest     When       // the date of the latest source
-	Mandates   []Mandate
-	Milestones []Milestone
-	Values     []Line // every observation, by measure and component, oldest first
-	Years      []Year // newest first
-	Gaps       bool   // some quarter has no entry
-	Body       Passage
-	Sources    []Source
+	Summary     Words
+	State       State
+	Reason      *Milestone // the milestone that decides the state; nil where none does
+	Stage       string     // a key of the site's words, such as "implementing"; "" when none was stated
+	Tally       []Tally    // milestones by state, without zeros
+	Latest      When       // the date of the latest source
+	Mandates    []Mandate
+	Milestones  []Milestone
+	Values      []Line // every observation, by measure and component, oldest first
+	Years       []Year // newest first
+	Gaps        bool   // some quarter has no entry
+	Body        Passage
+	Corrections []Correction // of first dates, oldest first
+	Sources     []Source
+}
+
+// Correction is an open correction of a mistyped first date.
+type Correction struct {
+	Milestone Words
+	Was, Now  string // in words; Now is "" where no such promise was made
+	Date      When
+	Reason    Words
 }
 
 // State is a state's id, which is a key of the site's words and a class.
@@ -70,9 +79,10 @@ type Year struct {
 // Quarter is one quarter of a timeline, or several without an entry.
 type Quarter struct {
 	Anchor   string
-	Name     string // "Quý IV/2025"
-	Until    string // the last of several empty quarters; "" for a single one
-	Count    int    // how many quarters it stands for
+	Merged   []string // the anchors of the other quarters that it stands for
+	Name     string   // "Quý IV/2025"
+	Until    string   // the last of several empty quarters; "" for a single one
+	Count    int      // how many quarters it stands for
 	State    State
 	Report   *Link // nil: no report
 	Compiled bool
@@ -95,7 +105,7 @@ func (s *Site) project(page *Page, p *portal.Project) any {
 		v.Mandates = append(v.Mandates, mandate(page, m))
 	}
 	for _, m := range milestones {
-		v.Milestones = append(v.Milestones, s.milestone(page, m, milestones, cites))
+		v.Milestones = append(v.Milestones, s.milestone(page, p, m, milestones, cites))
 	}
 	v.Reason = reason(headline, v.Milestones)
 	v.Tally = tally(milestones)
@@ -108,10 +118,31 @@ func (s *Site) project(page *Page, p *portal.Project) any {
 	v.Values = observations(page, p.ReportsBy(asOf), cites)
 	w := &writer{site: s, page: page, cites: cites}
 	v.Body = w.passage(p.Body)
+	v.Corrections = corrections(page, p, milestones)
 	v.Sources = cites.list
 	v.Latest = s.latest(page.Lang, p)
 	v.Untranslated = v.Title.Lang != "" || v.Body.Lang != ""
 	return v
+}
+
+func corrections(page *Page, p *portal.Project, milestones []*portal.Milestone) []Correction {
+	var all []Correction
+	for _, c := range p.Corrections {
+		v := Correction{
+			Milestone: Words{Text: c.Milestone},
+			Was:       i18n.DateLong(page.Lang, c.Was),
+			Date:      whenDay(page.Lang, c.Date),
+			Reason:    words(page, c.Reason),
+		}
+		if m := find(milestones, c.Milestone); m != nil {
+			v.Milestone = words(page, m.Title)
+		}
+		if !c.Now.IsZero() {
+			v.Now = i18n.DateLong(page.Lang, c.Now)
+		}
+		all = append(all, v)
+	}
+	return all
 }
 
 func mandate(page *Page, m *portal.Mandate) Mandate {
@@ -124,7 +155,7 @@ func mandate(page *Page, m *portal.Mandate) Mandate {
 	}
 }
 
-func (s *Site) milestone(page *Page, m *portal.Milestone, all []*portal.Milestone, cites *citations) Milestone {
+func (s *Site) milestone(page *Page, p *portal.Project, m *portal.Milestone, all []*portal.Milestone, cites *citations) Milestone {
 	v := Milestone{
 		Anchor:  milestoneAnchor(m.ID),
 		Title:   words(page, m.Title),
@@ -147,7 +178,7 @@ func (s *Site) milestone(page *Page, m *portal.Milestone, all []*portal.Mileston
 	}
 	for _, st := range m.Statements {
 		if st != m.FirstBy {
-			v.Moves = append(v.Moves, s.statementLines(page, all, st, cites)...)
+			v.Moves = append(v.Moves, s.statementLines(page, p, all, st, cites)...)
 		}
 		if !st.Met.IsZero() || !st.Dropped.IsZero() {
 			v.Cites = cites.all(st.Sources)
@@ -197,13 +228,14 @@ func (s *Site) years(page *Page, p *portal.Project, cites *citations) []Year {
 			years = append(years, Year{Year: year})
 		}
 		quarters := &years[len(years)-1].Quarters
-		q := s.quarter(page, e, cites)
+		q := s.quarter(page, p, e, cites)
 		if last := len(*quarters) - 1; last >= 0 && e.IsEmpty() && (*quarters)[last].State == q.State &&
 			len((*quarters)[last].Lines) == 0 && (*quarters)[last].Report == nil {
 			before := &(*quarters)[last]
 			if before.Until == "" {
 				before.Until = before.Name
 			}
+			before.Merged = append(before.Merged, before.Anchor)
 			before.Name, before.Anchor = q.Name, q.Anchor
 			before.Count++
 			continue
@@ -213,7 +245,7 @@ func (s *Site) years(page *Page, p *portal.Project, cites *citations) []Year {
 	return years
 }
 
-func (s *Site) quarter(page *Page, e portal.Entry, cites *citations) Quarter {
+func (s *Site) quarter(page *Page, p *portal.Project, e portal.Entry, cites *citations) Quarter {
 	q := Quarter{
 		Anchor: e.Quarter.String(),
 		Name:   i18n.Quarter(page.Lang, e.Quarter),
@@ -224,6 +256,10 @@ func (s *Site) quarter(page *Page, e portal.Entry, cites *citations) Quarter {
 		v := mandate(page, m)
 		q.Lines = append(q.Lines, Line{Kind: "mandate", When: v.Signed, Text: v.Quote, URL: v.URL,
 			Note: Words{Text: v.Place}, sort: m.Resolution.SignedOn().End})
+	}
+	milestones := p.Milestones(s.portal.AsOf)
+	for _, st := range e.Statements {
+		q.Lines = append(q.Lines, s.statementLines(page, p, milestones, st, cites)...)
 	}
 	for _, event := range e.Events {
 		q.Lines = append(q.Lines, eventLine(page, event, cites))

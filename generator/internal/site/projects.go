@@ -1,8 +1,6 @@
 package site
 
 import (
-	"slices"
-
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
 )
@@ -11,6 +9,7 @@ import (
 type ProjectsPage struct {
 	Frame
 	Projects []ProjectCard // by title
+	Calendar Calendar
 }
 
 // ProjectCard is a project in a list.
@@ -26,37 +25,39 @@ type ProjectCard struct {
 
 func (s *Site) projects(page *Page) any {
 	// The frame's words are the site's: a page without content of its own.
-	return ProjectsPage{Frame: s.frame(page, portal.Text{}, portal.Text{}), Projects: s.cards(page)}
+	return ProjectsPage{Frame: s.frame(page, portal.Text{}, portal.Text{}), Projects: s.cards(page), Calendar: s.calendar(page)}
 }
 
 // cards lists the projects in the order of their titles.
 func (s *Site) cards(page *Page) []ProjectCard {
-	asOf := s.portal.AsOf
 	var cards []ProjectCard
-	for _, p := range s.portal.Projects {
-		milestones := p.Milestones(asOf)
-		headline := portal.HeadlineOf(p.Stage(asOf), milestones)
-		card := ProjectCard{
-			Link:    Link{Words: words(page, p.Title), URL: projectURL(p)(page.Lang)},
-			Summary: words(page, p.Summary),
-			State:   State(headline),
-			Stage:   stageKey(p.Stage(asOf)),
-		}
-		var views []Milestone
-		for _, m := range milestones {
-			views = append(views, s.milestone(page, m, milestones, s.citations(page)))
-		}
-		if card.Reason = reason(headline, views); card.Reason != nil {
-			card.Reason.Cites, card.Reason.FirstCites, card.Reason.Moves = nil, nil, nil // no sources in a list
-		}
-		if reports := p.ReportsBy(asOf); len(reports) > 0 {
-			last := reports[len(reports)-1]
-			card.Report = &Link{Words: words(page, last.Title), URL: reportURL(last)(page.Lang)}
-			card.Quarter = i18n.Quarter(page.Lang, last.Quarter)
-		}
-		cards = append(cards, card)
+	for _, p := range s.projectsByTitle(page) {
+		cards = append(cards, s.card(page, p))
 	}
-	compare := i18n.Collate(page.Lang)
-	slices.SortStableFunc(cards, func(a, b ProjectCard) int { return compare(a.Text, b.Text) })
 	return cards
+}
+
+func (s *Site) card(page *Page, p *portal.Project) ProjectCard {
+	asOf := s.portal.AsOf
+	milestones := p.Milestones(asOf)
+	headline := portal.HeadlineOf(p.Stage(asOf), milestones)
+	card := ProjectCard{
+		Link:    Link{Words: words(page, p.Title), URL: projectURL(p)(page.Lang)},
+		Summary: words(page, p.Summary),
+		State:   State(headline),
+		Stage:   stageKey(p.Stage(asOf)),
+	}
+	var views []Milestone
+	for _, m := range milestones {
+		views = append(views, s.milestone(page, p, m, milestones, s.citations(page)))
+	}
+	if card.Reason = reason(headline, views); card.Reason != nil {
+		card.Reason.Cites, card.Reason.FirstCites, card.Reason.Moves = nil, nil, nil // no sources in a list
+	}
+	if reports := p.ReportsBy(asOf); len(reports) > 0 {
+		last := reports[len(reports)-1]
+		card.Report = &Link{Words: words(page, last.Title), URL: reportURL(last)(page.Lang)}
+		card.Quarter = i18n.Quarter(page.Lang, last.Quarter)
+	}
+	return card
 }

@@ -31,6 +31,9 @@ func (w *writer) passage(prose portal.Prose) Passage {
 	for _, block := range w.body.Blocks {
 		b.WriteString(w.block(block))
 	}
+	if w.body.IsEmpty() {
+		return Passage{}
+	}
 	return Passage{w.foreign(w.body.Lang), template.HTML(b.String())}
 }
 

@@ -2,6 +2,7 @@ package site
 
 import (
 	"path"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -36,7 +37,7 @@ func (s *Site) resolveAll() diag.List {
 		for _, list := range [2][]portal.Block{body.Blocks, body.Notes} {
 			for _, block := range list {
 				for _, piece := range block.Pieces {
-					if _, problem := s.resolve(page, piece); problem != nil {
+					if _, problem := s.resolve(page, piece); problem != nil && !s.perhaps(*problem) {
 						problems.Add(*problem)
 					}
 				}
@@ -44,6 +45,12 @@ func (s *Site) resolveAll() diag.List {
 		}
 	}
 	return problems
+}
+
+// perhaps reports whether a link may be right after all: some file could not
+// be decoded, and nobody knows what it would have been.
+func (s *Site) perhaps(p diag.Problem) bool {
+	return s.portal.Incomplete && (p.Rule() == "link-broken" || p.Rule() == "anchor-broken")
 }
 
 // bodyOf returns the body that a page shows.
@@ -119,7 +126,7 @@ func unsafe(target string) bool {
 func (s *Site) internal(page *Page, target string, fail func(string, ...string) (string, *diag.Problem)) (string, *diag.Problem) {
 	place, anchor, hasAnchor := strings.Cut(target, "#")
 	found := page
-	if place != "" {
+	if place != "" || !hasAnchor {
 		if decoded, err := url.PathUnescape(place); err == nil {
 			place = decoded
 		}
@@ -131,7 +138,7 @@ func (s *Site) internal(page *Page, target string, fail func(string, ...string) 
 			}
 		}
 		if found == nil {
-			return fail("link-broken", "target", target, "guess", s.nearestURL(place))
+			return fail("link-broken", "target", target, "guess", s.nearest(page, place))
 		}
 		found = s.byURL[found.urlIn(page.Lang)]
 	}
@@ -144,7 +151,7 @@ func (s *Site) internal(page *Page, target string, fail func(string, ...string) 
 			among = append(among, a)
 		}
 		slices.Sort(among)
-		return fail("anchor-broken", "target", target, "anchor", anchor, "guess", i18n.Nearest(anchor, among))
+		return fail("anchor-broken", "target", found.URL, "anchor", anchor, "guess", i18n.Nearest(anchor, among))
 	case found == page:
 		return "#" + anchor, nil
 	}
@@ -164,10 +171,25 @@ func (s *Site) contentFile(page *Page, name string) string {
 	return name
 }
 
-func (s *Site) nearestURL(target string) string {
+// nearest is what a link that leads nowhere was probably meant to say: an
+// address, or the name of a file as it would be written on page.
+func (s *Site) nearest(page *Page, target string) string {
 	var all []string
-	for _, page := range s.Pages {
-		all = append(all, page.URL)
+	if strings.HasPrefix(target, "/") {
+		for _, other := range s.Pages {
+			all = append(all, other.URL)
+		}
+		return i18n.Nearest(target, all)
+	}
+	for file := range s.byFile {
+		name, err := filepath.Rel(path.Dir(page.source.File), file)
+		if err != nil {
+			continue
+		}
+		if stem, ok := strings.CutSuffix(name, ".vi.md"); ok && strings.HasSuffix(target, ".en.md") {
+			name = stem + ".en.md"
+		}
+		all = append(all, filepath.ToSlash(name))
 	}
 	return i18n.Nearest(target, all)
 }

@@ -36,7 +36,15 @@ type Words struct {
 
 func words(page *Page, t portal.Text) Words {
 	text, lang := t.In(page.Lang)
-	return Words{text, foreign(page, lang)}
+	if text == "" {
+		return Words{} // nothing is in no language
+	}
+	return Words{typeset(text), foreign(page, lang)}
+}
+
+// typeset keeps a dash at the end of a line, never at the beginning of one.
+func typeset(text string) string {
+	return strings.ReplaceAll(text, " – ", "\u00a0– ")
 }
 
 // Link is a link with the words on it.

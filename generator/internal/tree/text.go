@@ -19,10 +19,13 @@ import (
 // UTF-8 is refused: nobody can tell Windows-1258 from TCVN3 for certain.
 func Normalise(file string, data []byte) (string, diag.List) {
 	var problems diag.List
-	text, isUTF16 := fromUTF16(data)
-	if isUTF16 {
+	text, isUTF16, whole := fromUTF16(data)
+	switch {
+	case isUTF16 && !whole:
+		return "", diag.List{diag.Error(portal.Pos{File: file}, "encoding.invalid", "detail", "UTF-16")}
+	case isUTF16:
 		problems.Add(diag.Warning(portal.Pos{File: file}, "encoding.utf16"))
-	} else {
+	default:
 		data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))
 		if at := firstInvalid(data); at >= 0 {
 			pos := position(file, string(data[:at]))
@@ -46,7 +49,9 @@ func Normalise(file string, data []byte) (string, diag.List) {
 	return text, problems
 }
 
-func fromUTF16(data []byte) (string, bool) {
+// fromUTF16 transcodes data if it begins with a mark of UTF-16; whole is false
+// when something is lost, as where a file was cut.
+func fromUTF16(data []byte) (text string, isUTF16, whole bool) {
 	var order binary.ByteOrder
 	switch {
 	case bytes.HasPrefix(data, []byte{0xff, 0xfe}):
@@ -54,14 +59,25 @@ func fromUTF16(data []byte) (string, bool) {
 	case bytes.HasPrefix(data, []byte{0xfe, 0xff}):
 		order = binary.BigEndian
 	default:
-		return "", false
+		return "", false, false
 	}
 	data = data[2:]
+	whole = len(data)%2 == 0
 	units := make([]uint16, 0, len(data)/2)
 	for ; len(data) >= 2; data = data[2:] {
 		units = append(units, order.Uint16(data))
 	}
-	return string(utf16.Decode(units)), true
+	for i := 0; i < len(units); i++ {
+		if !utf16.IsSurrogate(rune(units[i])) {
+			continue
+		}
+		if i+1 == len(units) || utf16.DecodeRune(rune(units[i]), rune(units[i+1])) == utf8.RuneError {
+			whole = false
+			break
+		}
+		i++
+	}
+	return string(utf16.Decode(units)), true, whole
 }
 
 // firstInvalid returns the offset of the first byte that is not UTF-8, or -1.
@@ -78,8 +94,8 @@ func firstInvalid(data []byte) int {
 
 // position returns the place that follows the text before.
 func position(file, before string) portal.Pos {
-	before = strings.ReplaceAll(before, "\r\n", "\n")
-	line := before[strings.LastIndexAny(before, "\n\r")+1:]
+	before = strings.ReplaceAll(strings.ReplaceAll(before, "\r\n", "\n"), "\r", "\n")
+	line := before[strings.LastIndexByte(before, '\n')+1:]
 	return portal.Pos{
 		File:   file,
 		Line:   1 + strings.Count(before, "\n"),

@@ -4,6 +4,7 @@ package tree
 
 import (
 	"errors"
+	"fmt"
 	"io"
 	"io/fs"
 	"path"
@@ -64,21 +65,30 @@ func Walk(fsys fs.FS, dir string) ([]File, diag.List) {
 	if err != nil {
 		problems.Add(diag.Error(portal.Pos{File: dir}, "file-unreadable.open", "detail", err.Error()))
 	}
-	sort.Slice(files, func(i, j int) bool { return files[i].Path < files[j].Path })
-	return files, problems
+	sort.SliceStable(files, func(i, j int) bool { return files[i].Path < files[j].Path })
+	kept := files[:0]
+	for _, f := range files {
+		if n := len(kept); n > 0 && kept[n-1].Path == f.Path { // spelt in NFC and in NFD
+			problems.Add(diag.Error(portal.Pos{File: f.Path}, "unexpected-file", "guess", ""))
+			continue
+		}
+		kept = append(kept, f)
+	}
+	return kept, problems
 }
 
-// Stat finds one file; ok is false when there is none, or when it is refused.
+// Stat finds one file by its name in NFC; ok is false when there is none, or
+// when it is refused.
 func Stat(fsys fs.FS, name string) (file File, ok bool, problems diag.List) {
 	entries, err := fs.ReadDir(fsys, path.Dir(name))
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		problems.Add(diag.Error(portal.Pos{File: name}, "file-unreadable.open", "detail", err.Error()))
 	}
 	for _, entry := range entries {
-		if entry.Name() != path.Base(name) {
+		if norm.NFC.String(entry.Name()) != path.Base(name) {
 			continue
 		}
-		file, problem := examine(fsys, name, entry)
+		file, problem := examine(fsys, path.Join(path.Dir(name), entry.Name()), entry)
 		if problem != nil {
 			return File{}, false, append(problems, *problem)
 		}
@@ -118,14 +128,18 @@ func examine(fsys fs.FS, name string, entry fs.DirEntry) (File, *diag.Problem) {
 	if err != nil {
 		return refuse("file-unreadable.open", "detail", err.Error())
 	}
-	limit := int64(maxOther)
-	if IsText(name) {
-		limit = maxText
-	}
-	if info.Size() > limit {
+	if limit := limit(name); info.Size() > limit {
 		return refuse("file-too-large", "size", megabytes(info.Size()), "limit", megabytes(limit))
 	}
 	return File{Path: at.File, Size: info.Size(), fsys: fsys, name: name}, nil
+}
+
+// limit is the size of the largest file of the kind that name tells.
+func limit(name string) int64 {
+	if IsText(name) {
+		return maxText
+	}
+	return maxOther
 }
 
 // megabytes rounds up: a file just over a limit does not seem to be at it.
@@ -140,15 +154,19 @@ func IsText(name string) bool {
 	return false
 }
 
-// Bytes reads the file. It stops at the limit of its kind even when the file
-// has grown since it was examined.
+// Bytes reads the file, unless it has grown beyond the limit of its kind since
+// it was examined.
 func (f File) Bytes() ([]byte, error) {
 	opened, err := f.fsys.Open(f.name)
 	if err != nil {
 		return nil, err
 	}
 	defer opened.Close()
-	return io.ReadAll(io.LimitReader(opened, maxOther))
+	data, err := io.ReadAll(io.LimitReader(opened, limit(f.name)+1))
+	if err == nil && int64(len(data)) > limit(f.name) {
+		return nil, fmt.Errorf("%s: has grown to more than %s MB", f.Path, megabytes(limit(f.name)))
+	}
+	return data, err
 }
 
 // Text reads the file as normalised text.

@@ -1,0 +1,62 @@
+package check
+
+import (
+	"slices"
+
+	"camket/generator/internal/diag"
+	"camket/generator/internal/i18n"
+	"camket/generator/internal/portal"
+)
+
+// baseline holds the content to the promises recorded when they were first
+// published: a first date may be corrected openly, never changed in silence.
+func baseline(p *portal.Portal) diag.List {
+	var problems diag.List
+	now := p.Promises()
+	for _, promise := range p.Record {
+		project := p.Project(promise.Project)
+		stands := promise.Due
+		if project != nil {
+			stands = project.Stands(promise)
+		}
+		at := slices.IndexFunc(now, func(one portal.Promise) bool {
+			return one.Project == promise.Project && one.Milestone == promise.Milestone
+		})
+		switch {
+		case at < 0 && stands.IsZero():
+		case at < 0 && p.Incomplete: // perhaps in the file that could not be read
+		case at < 0:
+			problems.Add(diag.Error(promise.Pos, "baseline-changed.gone", "id", promise.Milestone,
+				"project", promise.Project, "was", stands.String()))
+		case now[at].Due != stands:
+			problems.Add(diag.Error(now[at].Pos, "baseline-changed", "id", promise.Milestone,
+				"was", stands.String(), "now", now[at].Due.String()))
+		}
+	}
+	for _, project := range p.Projects {
+		problems.Add(corrections(p, project)...)
+	}
+	return problems
+}
+
+// corrections holds each open correction to a milestone of its project, or to
+// one that was recorded.
+func corrections(p *portal.Portal, project *portal.Project) diag.List {
+	var known []string
+	for _, s := range project.AllStatements() {
+		known = append(known, s.Milestone)
+	}
+	for _, promise := range p.Record {
+		if promise.Project == project.ID {
+			known = append(known, promise.Milestone)
+		}
+	}
+	var problems diag.List
+	for _, c := range project.Corrections {
+		if c.Milestone != "" && !slices.Contains(known, c.Milestone) {
+			problems.Add(diag.Error(c.Pos, "milestone-unknown", "id", c.Milestone,
+				"guess", i18n.Nearest(c.Milestone, known)))
+		}
+	}
+	return problems
+}
