@@ -215,8 +215,7 @@ func (l *loader) promises(p *portal.Project) {
 		switch {
 		case first && s.Title.VI == "":
 			p.Unclear = true
-			l.problems.Add(diag.Error(s.Pos, "milestone-unknown", "id", s.Milestone,
-				"guess", i18n.Nearest(s.Milestone, promised)))
+			l.unresolved(s.Pos, "milestone-unknown", "id", s.Milestone, "guess", i18n.Nearest(s.Milestone, promised))
 		case first && s.DuePos.Line == 0 && said > 1, first && said > 2, !first && said != 1:
 			p.Unclear = true
 			l.problems.Add(diag.Error(s.Pos, "front-matter.exactly-one", "id", s.Milestone))

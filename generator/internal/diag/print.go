@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"strings"
+	"unicode"
 
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
@@ -14,6 +16,7 @@ import (
 func (l List) Text(w io.Writer, lang portal.Lang) error {
 	for _, p := range l.Sorted() {
 		text, hint := i18n.Message(lang, p.Message, p.Args)
+		text, hint = oneLine(text), oneLine(hint)
 		_, err := fmt.Fprintf(w, "%s: %s: %s [%s]\n", place(p.Pos), i18n.Severity(lang, string(p.Severity)), text, p.Rule())
 		if err == nil && hint != "" {
 			_, err = fmt.Fprintf(w, "    %s\n", hint)
@@ -23,6 +26,17 @@ func (l List) Text(w io.Writer, lang portal.Lang) error {
 		}
 	}
 	return nil
+}
+
+// oneLine shows what an editor wrote over several lines, or hid in an entity,
+// without leaving the line.
+func oneLine(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return ' '
+		}
+		return r
+	}, s)
 }
 
 // place formats a position; a file as a whole has no line.

@@ -15,12 +15,6 @@ const (
 	HeadUndated       Headline = "undated"
 )
 
-// Headlines lists them in the order in which they are decided.
-var Headlines = [...]Headline{
-	HeadCancelled, HeadCompletedLate, HeadCompleted, HeadLate, HeadUnconfirmed,
-	HeadPostponed, HeadNotYetDue, HeadMet, HeadUndated,
-}
-
 // Stage returns the stage that p's reports last stated; "" when none did.
 func (p *Project) Stage(asOf Day) Stage {
 	stage := Stage("")
@@ -32,33 +26,49 @@ func (p *Project) Stage(asOf Day) Stage {
 	return stage
 }
 
-// HeadlineOf is the table of headlines: the first row that holds.
+// headlineCase is what a headline depends on.
+type headlineCase struct {
+	stage Stage
+	count map[MilestoneState]int
+}
+
+func (c headlineCase) met() int { return c.count[Met] + c.count[MetOnTime] + c.count[MetLate] }
+
+// headlineRules is the table of headlines: the first row that holds.
+// Headlines, and with it the page on the method, follows it.
+var headlineRules = [...]struct {
+	headline Headline
+	holds    func(headlineCase) bool
+}{
+	{HeadCancelled, func(c headlineCase) bool { return c.stage == StageCancelled }},
+	{HeadCompletedLate, func(c headlineCase) bool { return c.stage.Ends() && c.count[MetLate] > 0 }},
+	{HeadCompleted, func(c headlineCase) bool { return c.stage.Ends() }},
+	{HeadLate, func(c headlineCase) bool { return c.count[Late] > 0 }},
+	{HeadUnconfirmed, func(c headlineCase) bool { return c.count[Unconfirmed] > 0 }},
+	{HeadPostponed, func(c headlineCase) bool { return c.count[Postponed] > 0 }},
+	{HeadNotYetDue, func(c headlineCase) bool { return c.count[NotYetDue] > 0 }},
+	{HeadMet, func(c headlineCase) bool { return c.met() > 0 }},
+	{HeadUndated, func(headlineCase) bool { return true }},
+}
+
+// Headlines lists them in the order in which they are decided.
+func Headlines() []Headline {
+	var all []Headline
+	for _, rule := range headlineRules {
+		all = append(all, rule.headline)
+	}
+	return all
+}
+
+// HeadlineOf finds the first rule that holds; the last always does.
 func HeadlineOf(stage Stage, milestones []*Milestone) Headline {
-	count := map[MilestoneState]int{}
-	met := 0
+	c := headlineCase{stage, map[MilestoneState]int{}}
 	for _, m := range milestones {
-		count[m.State]++
-		if m.State.IsMet() {
-			met++
-		}
+		c.count[m.State]++
 	}
-	switch {
-	case stage == StageCancelled:
-		return HeadCancelled
-	case stage.Ends() && count[MetLate] > 0:
-		return HeadCompletedLate
-	case stage.Ends():
-		return HeadCompleted
-	case count[Late] > 0:
-		return HeadLate
-	case count[Unconfirmed] > 0:
-		return HeadUnconfirmed
-	case count[Postponed] > 0:
-		return HeadPostponed
-	case count[NotYetDue] > 0:
-		return HeadNotYetDue
-	case met > 0:
-		return HeadMet
+	i := 0
+	for !headlineRules[i].holds(c) {
+		i++
 	}
-	return HeadUndated
+	return headlineRules[i].headline
 }

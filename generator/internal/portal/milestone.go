@@ -15,11 +15,6 @@ const (
 	Unconfirmed MilestoneState = "unconfirmed"
 )
 
-// MilestoneStates lists the states in the order in which they are decided.
-var MilestoneStates = [...]MilestoneState{
-	Dropped, MetOnTime, MetLate, Met, Undated, Postponed, NotYetDue, Late, Unconfirmed,
-}
-
 // IsMet reports whether a source says that the milestone was reached.
 func (s MilestoneState) IsMet() bool { return s == MetOnTime || s == MetLate || s == Met }
 
@@ -35,6 +30,7 @@ type Milestone struct {
 	FirstBy    *Statement   // where First was stated
 	Due        Date         // the current due
 	Met        Date         // zero unless the last word on it is that it was met
+	Unmet      Date         // of the last statement that it was not met
 	Dropped    Date
 	State      MilestoneState
 	Days       int  // see HasDays; negative: early
@@ -84,7 +80,6 @@ func (p *Project) ReportsBy(asOf Day) []*Report {
 }
 
 func (m *Milestone) fold(asOf Day) {
-	var unmet Date
 	for _, statement := range m.Statements {
 		s := statement.known(asOf)
 		if !s.due.IsZero() {
@@ -97,29 +92,31 @@ func (m *Milestone) fold(asOf Day) {
 			m.Met = s.met
 		}
 		if !s.unmet.IsZero() {
-			m.Met, unmet = Date{}, s.unmet
+			m.Met, m.Unmet = Date{}, s.unmet
 		}
 		if m.Dropped = s.dropped; !m.Dropped.IsZero() { // withdrawn only by the last word
 			m.Met = Date{}
 		}
 	}
-	m.State = m.state(asOf, unmet)
+	m.State = m.state(asOf)
 	m.count(asOf)
 }
 
-// said is the part of a statement that could be known on a day.
+// said is the part of a statement that counts as of a day.
 type said struct{ due, met, unmet, dropped Date }
 
-// known leaves out of s what had not yet been said, or done, by asOf.
+// known leaves out of s what was promised or done only after asOf: a report on
+// a quarter that has begun may tell of days that have not come.
 func (s *Statement) known(asOf Day) said {
-	var k said
-	if on := s.StatedOn(); on.IsZero() || on.Start <= asOf {
-		k.due = s.Due
-	}
-	for from, to := range map[*Date]*Date{&s.Met: &k.met, &s.Unmet: &k.unmet, &s.Dropped: &k.dropped} {
-		if from.By || from.Start <= asOf {
-			*to = *from
+	by := func(d Date) Date {
+		if !d.By && d.Start > asOf {
+			return Date{}
 		}
+		return d
+	}
+	k := said{s.Due, by(s.Met), by(s.Unmet), by(s.Dropped)}
+	if by(s.StatedOn()).IsZero() && !s.StatedOn().IsZero() {
+		k.due = Date{}
 	}
 	return k
 }
@@ -129,28 +126,47 @@ func (s *Statement) isBare() bool {
 	return s.Due.IsZero() && s.Met.IsZero() && s.Unmet.IsZero() && s.Dropped.IsZero()
 }
 
-// state is the table of milestone states: the first row that holds.
-func (m *Milestone) state(asOf Day, unmet Date) MilestoneState {
-	met := !m.Met.IsZero()
-	switch {
-	case !m.Dropped.IsZero():
-		return Dropped
-	case met && !m.First.IsZero() && m.Met.End <= m.First.End:
-		return MetOnTime
-	case met && !m.First.IsZero() && !m.Met.By && m.Met.Start > m.First.End:
-		return MetLate
-	case met:
-		return Met
-	case m.Due.IsZero():
-		return Undated
-	case !m.Due.Past(asOf) && m.Due.End > m.First.End:
-		return Postponed
-	case !m.Due.Past(asOf):
-		return NotYetDue
-	case !unmet.IsZero() && !unmet.By && unmet.Start > m.Due.End:
-		return Late
+// milestoneRules is the table of milestone states: the first row that holds.
+// MilestoneStates, and with it the page on the method, follows it.
+var milestoneRules = [...]struct {
+	state MilestoneState
+	holds func(m *Milestone, asOf Day) bool
+}{
+	{Dropped, func(m *Milestone, _ Day) bool { return !m.Dropped.IsZero() }},
+	{MetOnTime, func(m *Milestone, _ Day) bool {
+		return m.met() && !m.First.IsZero() && m.Met.End <= m.First.End
+	}},
+	{MetLate, func(m *Milestone, _ Day) bool {
+		return m.met() && !m.First.IsZero() && !m.Met.By && m.Met.Start > m.First.End
+	}},
+	{Met, func(m *Milestone, _ Day) bool { return m.met() }},
+	{Undated, func(m *Milestone, _ Day) bool { return m.Due.IsZero() }},
+	{Postponed, func(m *Milestone, asOf Day) bool { return !m.Due.Past(asOf) && m.Due.End > m.First.End }},
+	{NotYetDue, func(m *Milestone, asOf Day) bool { return !m.Due.Past(asOf) }},
+	{Late, func(m *Milestone, _ Day) bool {
+		return !m.Unmet.IsZero() && !m.Unmet.By && m.Unmet.Start > m.Due.End
+	}},
+	{Unconfirmed, func(*Milestone, Day) bool { return true }},
+}
+
+// MilestoneStates lists the states in the order in which they are decided.
+func MilestoneStates() []MilestoneState {
+	var all []MilestoneState
+	for _, rule := range milestoneRules {
+		all = append(all, rule.state)
 	}
-	return Unconfirmed
+	return all
+}
+
+func (m *Milestone) met() bool { return !m.Met.IsZero() }
+
+// state finds the first rule that holds; the last always does.
+func (m *Milestone) state(asOf Day) MilestoneState {
+	i := 0
+	for !milestoneRules[i].holds(m, asOf) {
+		i++
+	}
+	return milestoneRules[i].state
 }
 
 // count sets Days: from the due's last day to the day on which it was met

@@ -14,7 +14,7 @@ type Project struct {
 	Statements     []*Statement // on milestones, in index.vi.md
 	Events         []*Event     // known to no quarter, in index.vi.md
 	Corrections    []*Correction
-	Unclear        bool         // its statements contradict their form: what would follow is not judged
+	Unclear        bool      // its statements contradict their form: what would follow is not judged
 	Reports        []*Report // by quarter, oldest first
 	Body           Prose
 	Draft          bool

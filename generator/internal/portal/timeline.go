@@ -12,9 +12,6 @@ const (
 	NoEntry      QuarterState = "no-entry"
 )
 
-// QuarterStates lists the states in the order in which they are shown.
-var QuarterStates = [...]QuarterState{Reported, ReportedLate, ReportNotDue, NoReport, Compiled, NoEntry}
-
 // Entry is one quarter of a project's timeline.
 type Entry struct {
 	Quarter    Quarter
@@ -164,21 +161,49 @@ func (p *Project) endQuarter(asOf Day) (ended Quarter, hasEnded bool) {
 	return ended, hasEnded
 }
 
-// quarterState is the table of quarter states: the first row that holds.
+// quarterCase is what the state of a quarter depends on.
+type quarterCase struct {
+	entry   Entry
+	office  bool // the report is the office's own
+	owed    bool
+	overdue bool // asOf lies after the last day on which a report is in time
+	late    bool // the report went up after that day
+}
+
+// quarterRules is the table of quarter states: the first row that holds.
+// QuarterStates, and with it the page on the method, follows it.
+var quarterRules = [...]struct {
+	state QuarterState
+	holds func(quarterCase) bool
+}{
+	{ReportedLate, func(c quarterCase) bool { return c.office && c.owed && c.late }},
+	{Reported, func(c quarterCase) bool { return c.office }},
+	{ReportNotDue, func(c quarterCase) bool { return c.owed && !c.overdue }},
+	{NoReport, func(c quarterCase) bool { return c.owed }},
+	{Compiled, func(c quarterCase) bool {
+		return c.entry.Report != nil || len(c.entry.Events) > 0 || c.entry.cited()
+	}},
+	{NoEntry, func(quarterCase) bool { return true }},
+}
+
+// QuarterStates lists the states in the order in which they are decided.
+func QuarterStates() []QuarterState {
+	var all []QuarterState
+	for _, rule := range quarterRules {
+		all = append(all, rule.state)
+	}
+	return all
+}
+
+// quarterState finds the first rule that holds; the last always does.
 func quarterState(e Entry, owed bool, asOf Day, reportDays int) QuarterState {
 	deadline := e.Quarter.End() + Day(reportDays)
-	office := e.Report != nil && !e.Report.Compiled
-	switch {
-	case office && owed && e.Report.Published > deadline:
-		return ReportedLate
-	case office:
-		return Reported
-	case owed && asOf <= deadline:
-		return ReportNotDue
-	case owed:
-		return NoReport
-	case e.Report != nil || len(e.Events) > 0 || e.cited():
-		return Compiled
+	c := quarterCase{entry: e, owed: owed, overdue: asOf > deadline}
+	c.office = e.Report != nil && !e.Report.Compiled
+	c.late = c.office && e.Report.Published > deadline
+	i := 0
+	for !quarterRules[i].holds(c) {
+		i++
 	}
-	return NoEntry
+	return quarterRules[i].state
 }

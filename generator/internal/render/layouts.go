@@ -47,9 +47,13 @@ func ReadLayouts(root fs.FS, assets *Assets) (*Layouts, diag.List) {
 	for _, lang := range portal.Langs {
 		found, more := readWords("layouts/"+string(lang)+".toml", texts)
 		problems.Add(more...)
-		l.words[lang] = found
+		if len(more) == 0 {
+			l.words[lang] = found
+		}
 	}
-	problems.Add(sameWords(l.words)...)
+	if len(l.words) == len(portal.Langs) {
+		problems.Add(sameWords(l.words)...)
+	}
 	digest = append(digest, assets.digest)
 	l.digest = output.Digest([]byte(strings.Join(digest, "\x00")))
 	for _, lang := range portal.Langs {

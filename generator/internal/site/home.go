@@ -40,7 +40,7 @@ func (s *Site) home(page *Page) any {
 	settings := s.portal.Settings
 	v := HomePage{Frame: s.frame(page, settings.Title, settings.Description), Projects: s.cards(page)}
 	v.Intro, _ = settings.Description.In(page.Lang)
-	for _, headline := range portal.Headlines {
+	for _, headline := range portal.Headlines() {
 		n := 0
 		for _, card := range v.Projects {
 			if card.State == State(headline) {

@@ -13,7 +13,7 @@ type MethodPage struct {
 	Frame
 	Milestones []State // "method.milestone." + the state says when it holds
 	Quarters   []State // "method.quarter." + …
-	Headlines  []State // "method.headline." + …
+	Headlines  []State // "meaning." + the headline says when it holds
 	ReportDays string  // "30 days"
 	Example    []ExampleStep
 }
@@ -34,13 +34,13 @@ func (s *Site) method(page *Page) any {
 		ReportDays: i18n.Days(page.Lang, s.portal.Settings.ReportDays),
 		Example:    example(page.Lang),
 	}
-	for _, state := range portal.MilestoneStates {
+	for _, state := range portal.MilestoneStates() {
 		v.Milestones = append(v.Milestones, State(state))
 	}
-	for _, state := range portal.QuarterStates {
+	for _, state := range portal.QuarterStates() {
 		v.Quarters = append(v.Quarters, State(state))
 	}
-	for _, headline := range portal.Headlines {
+	for _, headline := range portal.Headlines() {
 		v.Headlines = append(v.Headlines, State(headline))
 	}
 	return v

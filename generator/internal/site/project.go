@@ -203,7 +203,7 @@ func reason(headline portal.Headline, milestones []Milestone) *Milestone {
 
 func tally(milestones []*portal.Milestone) []Tally {
 	var all []Tally
-	for _, state := range portal.MilestoneStates {
+	for _, state := range portal.MilestoneStates() {
 		n := 0
 		for _, m := range milestones {
 			if m.State == state {

@@ -93,7 +93,7 @@ func (s *Site) quarterPage(page *Page, q portal.Quarter) any {
 			v.Groups = append(v.Groups, QuarterGroup{kind, groups[kind]})
 		}
 	}
-	for _, state := range portal.QuarterStates {
+	for _, state := range portal.QuarterStates() {
 		if count[state] > 0 {
 			v.Tally = append(v.Tally, Tally{State(state), count[state]})
 		}

@@ -87,7 +87,7 @@ func (s *Site) resolve(page *Page, piece portal.Piece) (string, *diag.Problem) {
 	target := norm.NFC.String(piece.Target)
 	switch piece.Kind {
 	case portal.Image:
-		if unsafe(target) || scheme.MatchString(target) || strings.HasPrefix(target, "//") {
+		if scheme.MatchString(target) || strings.HasPrefix(strings.ReplaceAll(target, `\`, "/"), "//") {
 			return fail("link-unsafe.image", "target", target)
 		}
 		if strings.TrimSpace(piece.Text) == "" {

@@ -35,7 +35,11 @@ func New(p *portal.Portal, pictures map[string]string) (*Site, diag.List) {
 	for _, lang := range portal.Langs {
 		for _, page := range s.layOut(lang) {
 			if other := s.byURL[page.URL]; other != nil {
-				problems.Add(diag.Error(page.source, "url-collision", "url", page.URL, "other", other.source.File))
+				owner := other.source.File
+				if owner == "" {
+					owner = "@collision.own"
+				}
+				problems.Add(diag.Error(page.source, "url-collision", "url", page.URL, "other", owner))
 				continue
 			}
 			s.Pages = append(s.Pages, page)
