@@ -20,9 +20,19 @@ func (e *environment) flags(command string) *flag.FlagSet {
 	return f
 }
 
+// operand is what a command takes besides its flags, before them or after.
+type operand struct {
+	name string // the words of "operand.NAME"
+	into *string
+}
+
 // parse parses args. When the command is not to go on, status says how it ends.
-func (e *environment) parse(f *flag.FlagSet, args []string) (status int, goOn bool) {
+func (e *environment) parse(f *flag.FlagSet, args []string, operands ...operand) (status int, goOn bool) {
 	err := f.Parse(args)
+	for err == nil && f.NArg() > 0 && len(operands) > 0 {
+		*operands[0].into, operands = f.Arg(0), operands[1:]
+		err = f.Parse(f.Args()[1:])
+	}
 	switch {
 	case errors.Is(err, flag.ErrHelp):
 		e.print(e.out, "usage."+f.Name())
@@ -32,6 +42,10 @@ func (e *environment) parse(f *flag.FlagSet, args []string) (status int, goOn bo
 		return misused, false
 	case f.NArg() > 0:
 		e.print(e.err, "flag.extra", "name", f.Arg(0))
+		e.print(e.err, "usage."+f.Name())
+		return misused, false
+	case len(operands) > 0:
+		e.print(e.err, "flag.missing", "name", "@operand."+operands[0].name)
 		e.print(e.err, "usage."+f.Name())
 		return misused, false
 	}

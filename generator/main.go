@@ -7,6 +7,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"io"
 	"io/fs"
 	"os"
@@ -41,7 +42,7 @@ func main() {
 // opens itself.
 func run(ctx context.Context, args []string) int {
 	env := &environment{ctx: ctx, lang: language(args, os.Getenv), out: os.Stdout, err: os.Stderr, now: time.Now()}
-	commands := map[string]func(*environment, []string) int{"serve": serve, "build": buildSite, "check": checkSite}
+	commands := map[string]func(*environment, []string) int{"serve": serve, "build": buildSite, "check": checkSite, "sample": writeSample}
 	if len(args) == 0 {
 		return serve(env, []string{"--open"})
 	}
@@ -89,6 +90,9 @@ func (e *environment) open() (fs.FS, int) {
 		if _, err = root.Lstat("config.toml"); err == nil {
 			return root.FS(), done
 		}
+	}
+	if !errors.Is(err, fs.ErrNotExist) {
+		return nil, e.machine(err)
 	}
 	full, absErr := filepath.Abs(e.dir)
 	if absErr != nil {

@@ -28,7 +28,7 @@ func serve(e *environment, args []string) int {
 		return status
 	}
 	listener, err := net.Listen("tcp", *addr)
-	if errors.Is(err, syscall.EADDRINUSE) {
+	if errors.Is(err, syscall.EADDRINUSE) || errors.Is(err, windowsInUse) {
 		e.print(e.err, "serve.in-use", "addr", *addr)
 		return failed
 	}
@@ -55,6 +55,9 @@ func serve(e *environment, args []string) int {
 	}
 	return done
 }
+
+// windowsInUse is WSAEADDRINUSE, which Windows reports for EADDRINUSE.
+const windowsInUse = syscall.Errno(10048)
 
 // openBrowser does what it can: the address is printed all the same.
 func openBrowser(url string) {

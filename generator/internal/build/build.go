@@ -29,7 +29,7 @@ func Site(in Inputs) (*portal.Portal, *output.Set, diag.List) {
 	problems.Add(check.Portal(p)...)
 
 	// What the pages point to: styles, fonts, pictures.
-	assets, more := render.ReadAssets(in.Root, p.Pictures)
+	assets, more := render.ReadAssets(in.Root, p.Shown())
 	problems.Add(more...)
 	layouts, more := render.ReadLayouts(in.Root, assets)
 	problems.Add(more...)

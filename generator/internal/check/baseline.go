@@ -17,7 +17,12 @@ func baseline(p *portal.Portal) diag.List {
 		project := p.Project(promise.Project)
 		stands := promise.Due
 		if project != nil {
-			stands = project.Stands(promise)
+			var wrong []*portal.Correction
+			stands, wrong = project.Stands(promise)
+			for _, c := range wrong {
+				problems.Add(diag.Error(c.Pos, "baseline-changed.correction", "id", c.ID,
+					"was", c.Was.String(), "stands", stands.String()))
+			}
 		}
 		at := slices.IndexFunc(now, func(one portal.Promise) bool {
 			return one.Project == promise.Project && one.Milestone == promise.Milestone
@@ -39,13 +44,10 @@ func baseline(p *portal.Portal) diag.List {
 	return problems
 }
 
-// corrections holds each open correction to a milestone of its project, or to
-// one that was recorded.
+// corrections holds each open correction to a promise that was recorded:
+// before that, there is nothing to correct.
 func corrections(p *portal.Portal, project *portal.Project) diag.List {
 	var known []string
-	for _, s := range project.AllStatements() {
-		known = append(known, s.Milestone)
-	}
 	for _, promise := range p.Record {
 		if promise.Project == project.ID {
 			known = append(known, promise.Milestone)
@@ -54,7 +56,7 @@ func corrections(p *portal.Portal, project *portal.Project) diag.List {
 	var problems diag.List
 	for _, c := range project.Corrections {
 		if c.Milestone != "" && !slices.Contains(known, c.Milestone) {
-			problems.Add(diag.Error(c.Pos, "milestone-unknown", "id", c.Milestone,
+			problems.Add(diag.Error(c.Pos, "milestone-unknown.recorded", "id", c.Milestone,
 				"guess", i18n.Nearest(c.Milestone, known)))
 		}
 	}

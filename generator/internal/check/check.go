@@ -18,7 +18,7 @@ func Portal(p *portal.Portal) diag.List {
 		problems.Add(errata(r)...)
 	}
 	for _, project := range p.Projects {
-		problems.Add(honesty(project)...)
+		problems.Add(honesty(p, project)...)
 		for _, m := range project.Mandates {
 			problems.Add(quote(m, portal.Vietnamese, m.Quote.VI, m.Pos)...)
 			if m.Quote.EN != "" {
@@ -32,8 +32,15 @@ func Portal(p *portal.Portal) diag.List {
 // quote holds a mandate's words to the corrected reading of its clause.
 func quote(m *portal.Mandate, lang portal.Lang, words string, pos portal.Pos) diag.List {
 	anchor := m.Clause.String()
-	block, ok := m.Resolution.Corrected(lang, anchor)
-	if !ok || portal.HasQuote(block.Plain, words) {
+	known := false
+	for _, place := range places(m) {
+		block, ok := m.Resolution.Corrected(lang, place)
+		if ok && portal.HasQuote(block.Plain, words) {
+			return nil
+		}
+		known = known || ok
+	}
+	if !known {
 		return nil // a place that the translation lacks is another rule's business
 	}
 	for _, other := range m.Resolution.Anchors() {
@@ -45,6 +52,16 @@ func quote(m *portal.Mandate, lang portal.Lang, words string, pos portal.Pos) di
 	return diag.List{diag.Error(pos, "quote-not-found", "quote", words, "clause", anchor)}
 }
 
+// places lists where a mandate's words may stand: a clause covers its own
+// paragraphs.
+func places(m *portal.Mandate) []string {
+	all := []string{m.Clause.String()}
+	if c := m.Resolution.Clause(m.Clause); c != nil && m.Clause.Paragraph == "" {
+		all = append(all, c.Paragraphs...)
+	}
+	return all
+}
+
 // errata holds each correction to words that are printed exactly once.
 func errata(r *portal.Resolution) diag.List {
 	var problems diag.List
@@ -54,7 +71,7 @@ func errata(r *portal.Resolution) diag.List {
 			continue
 		}
 		args := []string{"printed", e.Printed, "clause", e.Clause.String()}
-		switch n := strings.Count(block.Plain, e.Printed); {
+		switch n := count(block.Plain, e.Printed); {
 		case n == 0:
 			problems.Add(diag.Error(e.Pos, "erratum-not-found", args...))
 		case n > 1:
@@ -69,6 +86,17 @@ func errata(r *portal.Resolution) diag.List {
 		}
 	}
 	return problems
+}
+
+// count counts the places where part, which is not empty, stands in text, even
+// those that overlap: "a b a" stands twice in "a b a b a".
+func count(text, part string) int {
+	n := 0
+	for at := strings.Index(text, part); at >= 0; at = strings.Index(text, part) {
+		n++
+		text = text[at+1:]
+	}
+	return n
 }
 
 // overlap reports whether the first places of a and b in text share a byte.

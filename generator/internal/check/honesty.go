@@ -9,7 +9,7 @@ import (
 )
 
 // honesty applies the rules on what a project's files say of its promises.
-func honesty(p *portal.Project) diag.List {
+func honesty(whole *portal.Portal, p *portal.Project) diag.List {
 	var problems diag.List
 	problems.Add(ownFile(p)...)
 	for _, r := range p.Reports {
@@ -19,6 +19,9 @@ func honesty(p *portal.Project) diag.List {
 			problems.Add(answers(p, r)...)
 		}
 		problems.Add(order(r)...)
+		if whole.Pinned && !r.KnownBy(whole.AsOf) {
+			problems.Add(diag.Warning(r.Pos, "date-order.unseen", "date", whole.AsOf.String()))
+		}
 	}
 	problems.Add(decreases(p)...)
 	return problems
@@ -65,11 +68,13 @@ func sourced(list []portal.Citation, pos portal.Pos, what, id string) diag.List 
 	return diag.List{diag.Error(pos, "source-missing", "what", what, "id", id)}
 }
 
-// reasons holds the office to say why, when it moves or withdraws a promise.
+// reasons holds the office to say why, when it moves or withdraws a promise. A
+// new date inside the span of the old one only makes it more precise.
 func reasons(p *portal.Project, r *portal.Report) diag.List {
 	var problems diag.List
 	for _, s := range r.Statements {
-		moved := !s.Due.IsZero() && promisedBefore(p, s)
+		before := p.DueBefore(s)
+		moved := !s.Due.IsZero() && !before.IsZero() && !s.Due.Within(before)
 		if !r.Compiled && s.Reason.VI == "" && (moved || !s.Dropped.IsZero()) {
 			problems.Add(diag.Error(s.Pos, "reason-missing", "id", s.Milestone))
 		}
@@ -77,39 +82,27 @@ func reasons(p *portal.Project, r *portal.Report) diag.List {
 	return problems
 }
 
-// promisedBefore reports whether a file before that of s stated a due.
-func promisedBefore(p *portal.Project, s *portal.Statement) bool {
-	for _, other := range p.AllStatements() {
-		if other == s {
-			return false
-		}
-		if other.Milestone == s.Milestone && !other.Due.IsZero() {
-			return true
-		}
-	}
-	return false
-}
-
 // answers holds the office's report to each open milestone that was due by
 // the end of its quarter, and any report that completes the project to every
 // open milestone.
 func answers(p *portal.Project, r *portal.Report) diag.List {
 	var problems diag.List
-	before := r.Quarter.Start() - 1
-	for _, m := range p.Milestones(before) {
+	before, with := p.Before(r)
+	asked := map[string]bool{}
+	for _, m := range before.Milestones(portal.Always) {
 		answered := slices.ContainsFunc(r.Statements, func(s *portal.Statement) bool { return s.Milestone == m.ID })
 		due := !m.Due.IsZero() && m.Due.End <= r.Quarter.End()
 		if !r.Compiled && m.State.IsOpen() && due && !answered {
 			problems.Add(diag.Error(r.Pos, "milestone-unanswered", "id", m.ID))
+			asked[m.ID] = true
 		}
 	}
 	if r.Stage != portal.StageCompleted && r.Stage != portal.StageOperating {
 		return problems
 	}
-	for _, m := range p.Milestones(r.Quarter.End()) {
-		reported := slices.ContainsFunc(problems, func(one diag.Problem) bool { return one.Args["id"] == m.ID })
+	for _, m := range with.Milestones(portal.Always) {
 		switch {
-		case !m.State.IsOpen() || reported:
+		case !m.State.IsOpen() || asked[m.ID]:
 		case r.Compiled:
 			problems.Add(diag.Warning(r.Pos, "milestone-unanswered.completed", "id", m.ID))
 		default:

@@ -31,10 +31,16 @@ func order(r *portal.Report) diag.List {
 // past judges the date of something that a report tells as done. A date that
 // is only partly known is judged by its earliest day.
 func past(r *portal.Report, date portal.Date, sources []portal.Citation, pos portal.Pos) diag.List {
-	if date.IsZero() || date.By {
+	if date.IsZero() {
 		return nil
 	}
 	fact := date.String()
+	if date.By {
+		if date.End > r.Quarter.End() {
+			return diag.List{wrongOrder(pos, "@order.fact", fact, "@order.quarter", r.Quarter.String())}
+		}
+		return nil
+	}
 	if date.Start > r.Quarter.End() {
 		return diag.List{wrongOrder(pos, "@order.fact", fact, "@order.quarter", r.Quarter.String())}
 	}

@@ -3,18 +3,28 @@ package content
 import (
 	"fmt"
 	"maps"
+	"regexp"
 	"slices"
 	"strconv"
 
+	"camket/generator/internal/diag"
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
 )
 
+// layoutAnchor is an id that the layouts give to parts of a page.
+var layoutAnchor = regexp.MustCompile(`^(main|[0-9]{4}-q[1-4]|(p|ref|fn|moc|nguon|dinh-chinh|viec|ten)-.*)$`)
+
 // anchorHeadings gives the headings of a body the ids that links may name:
 // those that the Vietnamese heading makes, in both languages.
-func anchorHeadings(prose *portal.Prose) {
+func (l *loader) anchorHeadings(prose *portal.Prose) {
 	taken := map[string]bool{}
 	vi := headings(&prose.VI)
+	for _, h := range slices.Concat(vi, headings(&prose.EN)) {
+		if layoutAnchor.MatchString(h.Anchor) {
+			l.problems.Add(diag.Error(h.Pos, "duplicate-id", "id", h.Anchor, "other", "layouts"))
+		}
+	}
 	for _, h := range vi {
 		h.Anchor = free(taken, h.Anchor, h.Plain)
 	}

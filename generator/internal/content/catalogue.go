@@ -49,6 +49,9 @@ func (l *loader) catalogue() {
 					"id", unit, "guess", nearestKey(unit, units))
 			}
 		}
+		if !sub.has("kind") {
+			sub.fail(sub.pos(), "front-matter.required", "key", "kind")
+		}
 		kind, _ := sub.choice("kind", string(portal.Cumulative), string(portal.Level), string(portal.Ratio), string(portal.Rank))
 		measure.Kind = portal.MeasureKind(kind)
 		l.measures[id] = measure

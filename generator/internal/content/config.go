@@ -2,15 +2,21 @@ package content
 
 import (
 	"net/url"
+	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
 	_ "time/tzdata" // Windows has no zone database
 
 	"camket/generator/internal/diag"
+	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
 	"camket/generator/internal/tree"
 )
+
+// contactForm is an e-mail address or a web address.
+var contactForm = regexp.MustCompile(`^(https?://[^\s"<>]+|[^\s@:"<>]+@[^\s@:"<>]+)$`)
 
 // config reads config.toml and settles the day as of which states are derived.
 func (l *loader) config() {
@@ -29,7 +35,9 @@ func (l *loader) config() {
 	switch {
 	case !l.options.AsOf.IsZero():
 		l.portal.AsOf = l.options.AsOf.End
-	case l.portal.AsOf == 0:
+	case l.portal.AsOf != 0:
+		l.portal.Pinned = true
+	default:
 		l.portal.AsOf = portal.DayOf(l.options.Now.In(zone).Date())
 	}
 }
@@ -37,7 +45,9 @@ func (l *loader) config() {
 func (l *loader) settings(t *table) *time.Location {
 	s := &l.portal.Settings
 	s.BaseURL = l.baseURL(t)
-	s.Contact, _ = t.text("contact")
+	if s.Contact, _ = t.text("contact"); s.Contact != "" && !contactForm.MatchString(s.Contact) {
+		t.fail(t.valuePos("contact"), "link-unsafe", "target", s.Contact)
+	}
 	s.ReportDays = 30
 	if days, ok := t.text("report_days"); ok {
 		n, err := strconv.Atoi(days)
@@ -50,7 +60,7 @@ func (l *loader) settings(t *table) *time.Location {
 	if s.TimeZone, _ = t.text("time_zone"); s.TimeZone != "" {
 		found, err := time.LoadLocation(s.TimeZone)
 		if err != nil || s.TimeZone == "Local" { // that of whoever builds
-			t.fail(t.valuePos("time_zone"), "front-matter.time", "value", s.TimeZone)
+			t.fail(t.valuePos("time_zone"), "front-matter.zone", "value", s.TimeZone)
 		} else {
 			zone = found
 		}
@@ -77,6 +87,16 @@ func (l *loader) settings(t *table) *time.Location {
 			}
 		}
 		s.Slugs[id] = slug
+		pos := sub.pos()
+		l.later = append(l.later, func() {
+			var ids []string
+			for _, page := range l.portal.Pages {
+				ids = append(ids, page.ID)
+			}
+			if !slices.Contains(ids, id) && !l.drafts[id] {
+				l.unresolved(pos, "unknown-key.table", "key", "slugs."+id, "guess", i18n.Nearest(id, ids))
+			}
+		})
 	})
 	return zone
 }

@@ -39,6 +39,7 @@ func Load(root fs.FS, options Options) (*portal.Portal, diag.List) {
 		files:   map[string]tree.File{},
 		sources: map[string]*portal.Source{},
 		cited:   map[string]bool{},
+		drafts:  map[string]bool{},
 		said:    map[*portal.Statement]int{},
 	}
 	l.config()
@@ -62,6 +63,7 @@ func Load(root fs.FS, options Options) (*portal.Portal, diag.List) {
 	for _, resolve := range l.later {
 		resolve()
 	}
+	slices.SortFunc(l.portal.Sources, func(a, b *portal.Source) int { return strings.Compare(a.ID, b.ID) })
 	l.uncited()
 	l.portal.Incomplete = l.unread
 	return l.portal, l.problems
@@ -82,6 +84,7 @@ type loader struct {
 	cited    map[string]bool
 	said     map[*portal.Statement]int // how many of due, met, unmet and dropped it has
 	later    []func()                  // references, resolved when all is read
+	drafts   map[string]bool           // pages that are there and not published
 	unread   bool                      // some file could not be decoded: what it defines is not known
 }
 
@@ -92,6 +95,9 @@ func (l *loader) unresolved(pos portal.Pos, message string, args ...string) {
 		l.problems.Add(diag.Error(pos, message, args...))
 	}
 }
+
+// reserved are the names that no file can have on Windows.
+var reserved = regexp.MustCompile(`^(con|prn|aux|nul|com[0-9]|lpt[0-9])$`)
 
 var idForm = regexp.MustCompile(`^[a-z0-9]+(?:-[a-z0-9]+)*$`)
 
@@ -105,7 +111,7 @@ func (l *loader) things(dir, name string) []string {
 			continue
 		}
 		id := pathpkg.Base(folder)
-		if !idForm.MatchString(id) {
+		if !idForm.MatchString(id) || reserved.MatchString(id) {
 			l.problems.Add(diag.Error(portal.Pos{File: file}, "unexpected-file.name", "name", id))
 			delete(l.files, file)
 			continue
@@ -224,9 +230,10 @@ func (l *loader) unexpected() {
 	}
 }
 
+// isPicture reports whether a file is a picture. SVG is not: it can hold scripts.
 func isPicture(name string) bool {
 	switch strings.ToLower(pathpkg.Ext(name)) {
-	case ".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg":
+	case ".jpg", ".jpeg", ".png", ".webp", ".gif":
 		return true
 	}
 	return false

@@ -15,6 +15,7 @@ func (l *loader) page(base string) {
 		l.defineSources(t)
 	})
 	if !ok {
+		l.drafts[th.id] = true
 		return
 	}
 	p.ID, p.Pos, p.Body, p.Draft, p.Translation = th.id, th.pos, th.prose, th.draft, th.translation
@@ -25,7 +26,7 @@ func (l *loader) page(base string) {
 	if p.Slug.EN == "" {
 		p.Slug.EN = i18n.Slug(p.Slug.VI)
 	}
-	anchorHeadings(&p.Body)
+	l.anchorHeadings(&p.Body)
 	l.citeNotes(&p.Body)
 	l.portal.Pages = append(l.portal.Pages, p)
 }

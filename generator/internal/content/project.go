@@ -52,7 +52,7 @@ func (l *loader) project(base string) {
 	if !ok {
 		return
 	}
-	anchorHeadings(&p.Body)
+	l.anchorHeadings(&p.Body)
 	l.citeNotes(&p.Body)
 	l.promises(p)
 	l.portal.Projects = append(l.portal.Projects, p)
@@ -209,6 +209,7 @@ func (l *loader) item(t *table, p *portal.Project, into **portal.Item) {
 // milestone makes the promise, each later one says exactly one thing.
 func (l *loader) promises(p *portal.Project) {
 	var promised []string
+	titles := map[string]*portal.Statement{}
 	for _, s := range p.AllStatements() {
 		said := l.said[s]
 		first := !slices.Contains(promised, s.Milestone)
@@ -222,6 +223,10 @@ func (l *loader) promises(p *portal.Project) {
 		}
 		if first {
 			promised = append(promised, s.Milestone)
+			titles[s.Milestone] = s
+		} else if s.Title.VI != "" && s.Title.VI != titles[s.Milestone].Title.VI {
+			// Another title is most likely another milestone under a name already used.
+			l.problems.Add(diag.Error(s.Pos, "duplicate-id", "id", s.Milestone, "other", placeOf(titles[s.Milestone].Pos)))
 		}
 	}
 }

@@ -50,7 +50,7 @@ func (l *loader) report(p *portal.Project, base string) {
 		return
 	}
 	r.Pos, r.Body, r.Draft, r.Translation = th.pos, th.prose, th.draft, th.translation
-	anchorHeadings(&r.Body)
+	l.anchorHeadings(&r.Body)
 	l.citeNotes(&r.Body)
 	p.Reports = append(p.Reports, r)
 }

@@ -3,6 +3,7 @@ package content
 import (
 	"maps"
 	"net/url"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -10,6 +11,9 @@ import (
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
 )
+
+// langForm is an IETF tag, as far as sources need one.
+var langForm = regexp.MustCompile(`^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$`)
 
 // defineSources reads [sources.ID]. A source is a fact: its title stays in
 // the language it was published in.
@@ -22,7 +26,9 @@ func (l *loader) defineSources(t *table) {
 		s.Publisher, _ = sub.text("publisher")
 		s.Title, _ = sub.text("title")
 		if lang, ok := sub.text("lang"); ok {
-			s.Lang = lang
+			if s.Lang = lang; !langForm.MatchString(lang) {
+				sub.fail(sub.valuePos("lang"), "front-matter.language", "value", lang)
+			}
 		}
 		sub.date("date", &s.Date)
 		if address, ok := sub.text("url"); ok {
@@ -42,7 +48,6 @@ func (l *loader) defineSources(t *table) {
 		}
 		l.sources[id] = s
 		l.portal.Sources = append(l.portal.Sources, s)
-		slices.SortFunc(l.portal.Sources, func(a, b *portal.Source) int { return strings.Compare(a.ID, b.ID) })
 	})
 }
 
@@ -100,21 +105,29 @@ func (l *loader) clause(r *portal.Resolution, anchor string, pos portal.Pos) (po
 func (l *loader) citeNotes(prose *portal.Prose) {
 	l.later = append(l.later, func() {
 		for _, body := range [2]portal.Body{prose.VI, prose.EN} {
+			referred := map[string]bool{}
 			for _, list := range [2][]portal.Block{body.Blocks, body.Notes} {
 				for _, block := range list {
-					l.citeBlock(body, block)
+					l.citeBlock(body, block, referred)
+				}
+			}
+			for _, note := range body.Notes {
+				if !referred[note.Anchor] {
+					l.problems.Add(diag.Warning(note.Pos, "source-unused.note", "id", strings.TrimPrefix(note.Anchor, "fn-")))
 				}
 			}
 		}
 	})
 }
 
-func (l *loader) citeBlock(body portal.Body, block portal.Block) {
+func (l *loader) citeBlock(body portal.Body, block portal.Block, referred map[string]bool) {
 	for _, p := range block.Pieces {
 		if p.Kind != portal.NoteRef {
 			continue
 		}
-		if _, isNote := body.Block("fn-" + strings.ToLower(p.Target)); !isNote {
+		note := "fn-" + strings.ToLower(p.Target)
+		referred[note] = true
+		if _, isNote := body.Block(note); !isNote {
 			l.cite(word{p.Target, p.Pos})
 		}
 	}

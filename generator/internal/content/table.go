@@ -7,9 +7,12 @@ import (
 	"strings"
 	"time"
 
+	"golang.org/x/text/unicode/norm"
+
 	"camket/generator/internal/diag"
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/tree"
 )
 
 // table is one TOML table on its way into the domain. Asking for a key makes
@@ -91,12 +94,17 @@ func (t *table) str(name string) (string, bool) {
 		t.wrongType(name, value, "@want.text")
 		return "", false
 	}
-	s = strings.TrimSpace(s)
-	if s == "" {
+	if s = norm.NFC.String(strings.TrimSpace(s)); s == "" {
 		t.fail(t.valuePos(name), "front-matter.empty", "key", name)
 		return "", false
 	}
-	return s, true
+	for _, r := range s {
+		if r != '\n' && tree.Forbidden(r) {
+			t.fail(t.valuePos(name), "encoding.control", "char", fmt.Sprintf("U+%04X", r))
+			return "", false
+		}
+	}
+	return strings.ReplaceAll(s, "\n", " "), true // a long string may run over lines
 }
 
 func (t *table) wrongType(name string, value any, want string) {

@@ -12,6 +12,7 @@ const (
 	HeadPostponed     Headline = "postponed"
 	HeadNotYetDue     Headline = "not-yet-due"
 	HeadMet           Headline = "milestones-met"
+	HeadWithdrawn     Headline = "milestones-withdrawn"
 	HeadUndated       Headline = "undated"
 )
 
@@ -48,6 +49,7 @@ var headlineRules = [...]struct {
 	{HeadPostponed, func(c headlineCase) bool { return c.count[Postponed] > 0 }},
 	{HeadNotYetDue, func(c headlineCase) bool { return c.count[NotYetDue] > 0 }},
 	{HeadMet, func(c headlineCase) bool { return c.met() > 0 }},
+	{HeadWithdrawn, func(c headlineCase) bool { return c.count[Dropped] > 0 }},
 	{HeadUndated, func(headlineCase) bool { return true }},
 }
 

@@ -38,14 +38,11 @@ type Milestone struct {
 }
 
 // Milestones folds what p's files say as of asOf, in the order in which the
-// promises were made. Reports on quarters that begin after asOf are not read.
+// promises were made. What was not known by then is left out: see KnownBy.
 func (p *Project) Milestones(asOf Day) []*Milestone {
 	var all []*Milestone
 	byID := map[string]*Milestone{}
 	for _, s := range p.statements(asOf) {
-		if s.known(asOf) == (said{}) && !s.isBare() {
-			continue
-		}
 		m := byID[s.Milestone]
 		if m == nil {
 			m = &Milestone{ID: s.Milestone, Title: s.Title}
@@ -60,70 +57,40 @@ func (p *Project) Milestones(asOf Day) []*Milestone {
 	return all
 }
 
-// statements lists what is stated of milestones in files known as of asOf.
+// statements lists what was stated of milestones by asOf.
 func (p *Project) statements(asOf Day) []*Statement {
-	all := append([]*Statement(nil), p.Statements...)
+	var all []*Statement
+	for _, s := range p.Statements {
+		if on := s.on(); on.IsZero() || on.By || on.Start <= asOf {
+			all = append(all, s)
+		}
+	}
 	for _, r := range p.ReportsBy(asOf) {
 		all = append(all, r.Statements...)
 	}
 	return all
 }
 
-// ReportsBy lists the reports on quarters that begin by asOf, oldest first.
-func (p *Project) ReportsBy(asOf Day) []*Report {
-	for i, r := range p.Reports {
-		if r.Quarter.Start() > asOf {
-			return p.Reports[:i]
-		}
-	}
-	return p.Reports
-}
-
 func (m *Milestone) fold(asOf Day) {
-	for _, statement := range m.Statements {
-		s := statement.known(asOf)
-		if !s.due.IsZero() {
+	for _, s := range m.Statements {
+		if !s.Due.IsZero() {
 			if m.First.IsZero() {
-				m.First, m.FirstBy = s.due, statement
+				m.First, m.FirstBy = s.Due, s
 			}
-			m.Due, m.Met = s.due, Date{}
+			m.Due, m.Met = s.Due, Date{}
 		}
-		if !s.met.IsZero() {
-			m.Met = s.met
+		if !s.Met.IsZero() {
+			m.Met = s.Met
 		}
-		if !s.unmet.IsZero() {
-			m.Met, m.Unmet = Date{}, s.unmet
+		if !s.Unmet.IsZero() {
+			m.Met, m.Unmet = Date{}, s.Unmet
 		}
-		if m.Dropped = s.dropped; !m.Dropped.IsZero() { // withdrawn only by the last word
+		if m.Dropped = s.Dropped; !m.Dropped.IsZero() { // withdrawn only by the last word
 			m.Met = Date{}
 		}
 	}
 	m.State = m.state(asOf)
 	m.count(asOf)
-}
-
-// said is the part of a statement that counts as of a day.
-type said struct{ due, met, unmet, dropped Date }
-
-// known leaves out of s what was promised or done only after asOf: a report on
-// a quarter that has begun may tell of days that have not come.
-func (s *Statement) known(asOf Day) said {
-	by := func(d Date) Date {
-		if !d.By && d.Start > asOf {
-			return Date{}
-		}
-		return d
-	}
-	k := said{s.Due, by(s.Met), by(s.Unmet), by(s.Dropped)}
-	if by(s.StatedOn()).IsZero() && !s.StatedOn().IsZero() {
-		k.due = Date{}
-	}
-	return k
-}
-
-// isBare reports whether s names a milestone and says no more of it.
-func (s *Statement) isBare() bool {
-	return s.Due.IsZero() && s.Met.IsZero() && s.Unmet.IsZero() && s.Dropped.IsZero()
 }
 
 // milestoneRules is the table of milestone states: the first row that holds.

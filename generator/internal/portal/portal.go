@@ -6,6 +6,7 @@ package portal
 type Portal struct {
 	Settings    Settings
 	AsOf        Day           // the day as of which states are derived
+	Pinned      bool          // config.toml pins AsOf
 	Resolutions []*Resolution // by id
 	Projects    []*Project    // by id
 	Pages       []*Page       // by id

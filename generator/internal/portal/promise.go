@@ -79,15 +79,20 @@ func sortPromises(all []Promise) {
 }
 
 // Stands returns the first date that the record allows after p's corrections,
-// taken in the order of their days.
-func (p *Project) Stands(promise Promise) Date {
+// taken in the order of their days, and the corrections that amend another
+// date than the one that stood.
+func (p *Project) Stands(promise Promise) (due Date, wrong []*Correction) {
 	corrections := slices.Clone(p.Corrections)
 	slices.SortStableFunc(corrections, func(a, b *Correction) int { return cmp.Compare(a.Date, b.Date) })
-	due := promise.Due
+	due = promise.Due
 	for _, c := range corrections {
-		if c.Milestone == promise.Milestone && c.Was == due {
+		switch {
+		case c.Milestone != promise.Milestone:
+		case c.Was == due:
 			due = c.Now
+		default:
+			wrong = append(wrong, c)
 		}
 	}
-	return due
+	return due, wrong
 }

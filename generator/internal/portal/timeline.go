@@ -20,6 +20,7 @@ type Entry struct {
 	Mandates   []*Mandate   // of resolutions signed in this quarter
 	Statements []*Statement // of the project's own file, stated in this quarter
 	Events     []*Event     // of the project's own file, dated in this quarter
+	Over       bool         // the project had ended before, and nothing is known
 }
 
 // IsEmpty reports whether nothing is known of the quarter.
@@ -56,33 +57,60 @@ func (s *Statement) on() Date {
 // the project ended.
 func (p *Project) Timeline(asOf Day, reportDays int) []Entry {
 	first, last := p.span(asOf)
-	ended, hasEnded := p.endQuarter(asOf)
-	if hasEnded && ended.Before(last) {
-		last = p.lastKnown(ended, last)
+	if ended, hasEnded := p.endQuarter(asOf); hasEnded && ended.Before(last) {
+		last = p.lastKnown(ended, last, asOf)
 	}
+	reports := p.ReportsBy(asOf)
 	var all []Entry
+	over := false // a report on an earlier quarter ended the project
 	for q := first; !last.Before(q); q = q.Next() {
-		e := Entry{Quarter: q, Report: p.reportOn(q)}
-		for _, m := range p.Mandates {
-			if on := m.Resolution.SignedOn(); !on.IsZero() && QuarterOf(on.Start) == q {
-				e.Mandates = append(e.Mandates, m)
+		e := Entry{Quarter: q}
+		for _, r := range reports {
+			if r.Quarter == q {
+				e.Report = r
 			}
 		}
-		for _, st := range p.Statements {
-			if on := st.on(); !on.IsZero() && QuarterOf(on.End) == q {
-				e.Statements = append(e.Statements, st)
-			}
-		}
-		for _, event := range p.Events {
-			if QuarterOf(event.Date.End) == q {
-				e.Events = append(e.Events, event)
-			}
-		}
-		owed := p.owes(q) && !(hasEnded && ended.Before(q))
+		p.own(&e, asOf)
+		owed := !over && p.ReportsFrom != (Quarter{}) && !q.Before(p.ReportsFrom)
+		e.Over = over && e.IsEmpty()
 		e.State = quarterState(e, owed, asOf, reportDays)
+		if e.Report != nil && e.Report.Stage != "" {
+			over = e.Report.Stage.Ends()
+		}
 		all = append(all, e)
 	}
 	return all
+}
+
+// own adds to a quarter what the project's own file and the resolutions say.
+func (p *Project) own(e *Entry, asOf Day) {
+	for _, m := range p.Mandates {
+		if q, ok := inQuarter(m.Resolution.SignedOn(), asOf); ok && q == e.Quarter {
+			e.Mandates = append(e.Mandates, m)
+		}
+	}
+	for _, st := range p.Statements {
+		if q, ok := inQuarter(st.on(), asOf); ok && q == e.Quarter {
+			e.Statements = append(e.Statements, st)
+		}
+	}
+	for _, event := range p.Events {
+		if q, ok := inQuarter(event.Date, asOf); ok && q == e.Quarter {
+			e.Events = append(e.Events, event)
+		}
+	}
+}
+
+// inQuarter puts a date in the quarter of its last day, or in that of asOf
+// while its span lasts.
+func inQuarter(d Date, asOf Day) (Quarter, bool) {
+	switch {
+	case d.IsZero() || !d.By && d.Start > asOf:
+		return Quarter{}, false
+	case d.End > asOf:
+		return QuarterOf(asOf), true
+	}
+	return QuarterOf(d.End), true
 }
 
 // span returns the first and the last quarter that a timeline may show.
@@ -97,54 +125,42 @@ func (p *Project) span(asOf Day) (first, last Quarter) {
 	if p.ReportsFrom != (Quarter{}) {
 		earlier(p.ReportsFrom)
 	}
-	p.quarters(earlier)
+	p.quarters(asOf, earlier)
 	return first, last
 }
 
-// quarters visits each quarter of which anything is known.
-func (p *Project) quarters(visit func(Quarter)) {
-	for _, r := range p.Reports {
+// quarters visits each quarter of which anything is known by asOf.
+func (p *Project) quarters(asOf Day, visit func(Quarter)) {
+	for _, r := range p.ReportsBy(asOf) {
 		visit(r.Quarter)
 	}
+	var dates []Date
 	for _, e := range p.Events {
-		visit(QuarterOf(e.Date.End))
+		dates = append(dates, e.Date)
 	}
 	for _, st := range p.Statements {
-		if on := st.on(); !on.IsZero() {
-			visit(QuarterOf(on.End))
-		}
+		dates = append(dates, st.on())
 	}
 	for _, m := range p.Mandates {
-		if on := m.Resolution.SignedOn(); !on.IsZero() {
-			visit(QuarterOf(on.Start))
+		dates = append(dates, m.Resolution.SignedOn())
+	}
+	for _, d := range dates {
+		if q, ok := inQuarter(d, asOf); ok {
+			visit(q)
 		}
 	}
 }
 
 // lastKnown returns the last quarter, from ended to limit, of which anything is
 // known.
-func (p *Project) lastKnown(ended, limit Quarter) Quarter {
+func (p *Project) lastKnown(ended, limit Quarter, asOf Day) Quarter {
 	last := ended
-	later := func(q Quarter) {
+	p.quarters(asOf, func(q Quarter) {
 		if last.Before(q) && !limit.Before(q) {
 			last = q
 		}
-	}
-	p.quarters(later)
+	})
 	return last
-}
-
-func (p *Project) owes(q Quarter) bool {
-	return p.ReportsFrom != (Quarter{}) && !q.Before(p.ReportsFrom)
-}
-
-func (p *Project) reportOn(q Quarter) *Report {
-	for _, r := range p.Reports {
-		if r.Quarter == q {
-			return r
-		}
-	}
-	return nil
 }
 
 // endQuarter returns the quarter whose report ended the project, unless a later

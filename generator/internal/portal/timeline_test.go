@@ -20,11 +20,12 @@ func TestTimeline(t *testing.T) {
 		{"a later report is not yet read", []string{"2025-q2", "2026-q1"}, "2025-09-30", "25q2 compiled, 25q3 no-entry"},
 
 		// reported or reported late: late if owed and published after report_days
-		{"not owed, however late", []string{"2025-q3 pub=2026-11-23"}, "2025-12-31", "25q3 reported, 25q4 no-entry"},
+		{"not owed, however late", []string{"2025-q3 pub=2026-11-23"}, "2026-12-31", "25q3 reported, 25q4 no-entry, 26q1 no-entry, 26q2 no-entry, 26q3 no-entry, 26q4 no-entry"},
+		{"not yet up", []string{"index from=2025-q3", "2025-q3 pub=2025-10-31"}, "2025-10-30", "25q3 report-not-due, 25q4 report-not-due"},
 		{"owed, on the last day", []string{"index from=2025-q3", "2025-q3 pub=2025-10-30"}, "2025-10-31", "25q3 reported, 25q4 report-not-due"},
 		{"owed, a day later", []string{"index from=2025-q3", "2025-q3 pub=2025-10-31"}, "2025-10-31", "25q3 reported-late, 25q4 report-not-due"},
 		{"owed, before the quarter ended", []string{"index from=2025-q3", "2025-q3 pub=2025-09-15"}, "2025-09-30", "25q3 reported"},
-		{"before it was owed", []string{"index from=2025-q4", "2025-q3 pub=2026-06-01"}, "2025-12-31", "25q3 reported, 25q4 report-not-due"},
+		{"before it was owed", []string{"index from=2025-q4", "2025-q3 pub=2026-01-02"}, "2026-01-02", "25q3 reported, 25q4 report-not-due, 26q1 report-not-due"},
 
 		// report not yet due, no report
 		{"owed, this quarter", []string{"index from=2026-q1"}, "2026-02-01", "26q1 report-not-due"},
@@ -59,7 +60,7 @@ func TestTimeline(t *testing.T) {
 		{"a statement after the end", []string{"2025-q1 stage=hoàn_thành", "index met=2025-08-01"}, "2026-06-30", "25q1 compiled, 25q2 no-entry, 25q3 no-entry+"},
 		{"an event to come after the end", []string{"2025-q1 stage=hoàn_thành", "index event=2026-08-01"}, "2025-12-31", "25q1 compiled"},
 		{"a mandate after the end", []string{"2025-q1 stage=hoàn_thành", "index signed=2025-05-01"}, "2025-12-31", "25q1 compiled, 25q2 no-entry+"},
-		{"ended, then taken up again", []string{"index from=2025-q1", "2025-q1 pub=2025-04-01 stage=hủy_bỏ", "2025-q3 pub=2025-10-01 stage=thực_hiện"}, "2026-01-31", "25q1 reported, 25q2 no-report, 25q3 reported, 25q4 no-report, 26q1 report-not-due"},
+		{"ended, then taken up again", []string{"index from=2025-q1", "2025-q1 pub=2025-04-01 stage=hủy_bỏ", "2025-q3 pub=2025-10-01 stage=thực_hiện"}, "2026-01-31", "25q1 reported, 25q2 no-entry, 25q3 reported, 25q4 no-report, 26q1 report-not-due"},
 	}
 	for _, test := range tests {
 		p := project(t, test.files...)
@@ -115,6 +116,7 @@ func TestHeadlineOf(t *testing.T) {
 		{StageProposed, "met undated not-yet-due dropped", HeadNotYetDue},
 		{"", "met-on-time", HeadMet},
 		{"", "met dropped", HeadMet},
+		{"", "dropped", HeadWithdrawn},
 		{"", "undated", HeadUndated},
 		{"", "", HeadUndated},
 		{StageImplementing, "", HeadUndated},

@@ -3,6 +3,7 @@ package preview
 import (
 	"bytes"
 	"mime"
+	"net"
 	"net/http"
 	"path"
 	"strings"
@@ -21,6 +22,11 @@ func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Cache-Control", "no-store")
 	if r.Method != http.MethodGet && r.Method != http.MethodHead {
 		http.Error(w, http.StatusText(http.StatusMethodNotAllowed), http.StatusMethodNotAllowed)
+		return
+	}
+	if s.local && !isLocalName(r.Host) {
+		// A page elsewhere whose name was made to point here.
+		http.Error(w, http.StatusText(http.StatusMisdirectedRequest), http.StatusMisdirectedRequest)
 		return
 	}
 	if own, ok := strings.CutPrefix(r.URL.Path, "/_/"); ok {
@@ -128,4 +134,20 @@ func contentType(name string) string {
 		return t
 	}
 	return "application/octet-stream"
+}
+
+// isLocal reports whether an address can be reached from this machine alone.
+func isLocal(addr net.Addr) bool {
+	tcp, ok := addr.(*net.TCPAddr)
+	return ok && tcp.IP.IsLoopback()
+}
+
+// isLocalName reports whether a request was meant for this machine by name.
+func isLocalName(host string) bool {
+	if name, _, err := net.SplitHostPort(host); err == nil {
+		host = name
+	}
+	host = strings.Trim(host, "[]")
+	ip := net.ParseIP(host)
+	return host == "localhost" || ip != nil && ip.IsLoopback()
 }

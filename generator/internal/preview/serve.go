@@ -30,8 +30,7 @@ type Options struct {
 
 // Serve answers on listener until ctx ends.
 func Serve(ctx context.Context, listener net.Listener, options Options) error {
-	s := &server{options: options, audience: newAudience()}
-	s.rebuild()
+	s := &server{options: options, audience: newAudience(), local: isLocal(listener.Addr())}
 	changes := make(chan struct{}, 1)
 	watching := watch
 	if options.Poll {
@@ -44,6 +43,7 @@ func Serve(ctx context.Context, listener net.Listener, options Options) error {
 	if err := watching(ctx, &group, options.Dir, changes); err != nil {
 		return err
 	}
+	s.rebuild() // watched already: no save is missed
 	group.Go(func() {
 		for {
 			select {
@@ -70,6 +70,7 @@ func Serve(ctx context.Context, listener net.Listener, options Options) error {
 type server struct {
 	options  Options
 	audience *audience
+	local    bool // only this machine can ask
 
 	mu       sync.RWMutex
 	set      *output.Set // nil when nothing could be made

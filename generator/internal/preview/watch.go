@@ -35,9 +35,7 @@ func watch(ctx context.Context, group *sync.WaitGroup, dir string, changes chan<
 	if err := w.Add(dir); err != nil {
 		return errors.Join(fmt.Errorf("watch %s: %w", dir, err), w.Close())
 	}
-	for _, source := range sources {
-		watchBelow(w, filepath.Join(dir, source))
-	}
+	watchSources(w, dir)
 	group.Go(func() {
 		defer w.Close()
 		timer := time.NewTimer(time.Hour)
@@ -47,19 +45,15 @@ func watch(ctx context.Context, group *sync.WaitGroup, dir string, changes chan<
 			case <-ctx.Done():
 				return
 			case event := <-w.Events:
-				if !concerns(dir, event.Name) {
-					continue
+				if concerns(dir, event.Name) {
+					timer.Reset(quiet)
 				}
-				if event.Has(fsnotify.Create) {
-					watchBelow(w, event.Name) // what it already holds gave no event
-				}
-				timer.Reset(quiet)
-			case <-w.Errors: // an overflow: look at everything again
-				for _, source := range sources {
-					watchBelow(w, filepath.Join(dir, source))
-				}
+			case <-w.Errors: // an overflow: something has changed
 				timer.Reset(quiet)
 			case <-timer.C:
+				// Folders may be new, or have another name: then the watcher
+				// drops them. What happened in them before is read now.
+				watchSources(w, dir)
 				notify(changes)
 			}
 		}
@@ -67,15 +61,17 @@ func watch(ctx context.Context, group *sync.WaitGroup, dir string, changes chan<
 	return nil
 }
 
-// watchBelow watches a folder and every folder in it. A folder that vanishes
-// meanwhile is no loss.
-func watchBelow(w *fsnotify.Watcher, dir string) {
-	_ = filepath.WalkDir(dir, func(name string, entry fs.DirEntry, err error) error {
-		if err == nil && entry.IsDir() {
-			_ = w.Add(name)
-		}
-		return nil
-	})
+// watchSources watches every folder that the site is made of. One that
+// vanishes meanwhile is no loss.
+func watchSources(w *fsnotify.Watcher, dir string) {
+	for _, source := range sources {
+		_ = filepath.WalkDir(filepath.Join(dir, source), func(name string, entry fs.DirEntry, err error) error {
+			if err == nil && entry.IsDir() {
+				_ = w.Add(name)
+			}
+			return nil
+		})
+	}
 }
 
 // concerns reports whether a name may be part of the site: the portal's

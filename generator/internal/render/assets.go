@@ -1,6 +1,7 @@
 package render
 
 import (
+	"cmp"
 	"fmt"
 	"io/fs"
 	"path"
@@ -53,7 +54,7 @@ func ReadAssets(root fs.FS, pictures []string) (*Assets, diag.List) {
 			data, more := contents(file)
 			problems.Add(more...)
 			stem := strings.TrimSuffix(path.Base(name), path.Ext(name))
-			a.Pictures[name] = a.publish("assets/pictures/"+i18n.Slug(stem)+strings.ToLower(path.Ext(name)), data)
+			a.Pictures[name] = a.publish("assets/pictures/"+cmp.Or(i18n.Slug(stem), "anh")+strings.ToLower(path.Ext(name)), data)
 		}
 	}
 	return a, problems

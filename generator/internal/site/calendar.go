@@ -70,7 +70,7 @@ func (s *Site) calendarCells(page *Page, p *portal.Project, first, last portal.Q
 	var cells []CalendarCell
 	for q := first; !last.Before(q); q = q.Next() {
 		cell := CalendarCell{Quarter: i18n.Quarter(page.Lang, q)}
-		if e, ok := entries[q]; ok {
+		if e, ok := entries[q]; ok && !e.Over {
 			cell.State = State(e.State)
 			if e.Report != nil {
 				cell.URL = reportURL(e.Report)(page.Lang)

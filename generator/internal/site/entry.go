@@ -7,11 +7,11 @@ import (
 
 // Line is one thing that a quarter's entry says.
 type Line struct {
-	Kind     string // "promise", "moved", "met", "unmet", "dropped", "event", "value", "mandate"
+	Kind     string // "promise", "moved", "refined", "met", "unmet", "dropped", "event", "value", "mandate"
 	When     When
 	Text     Words  // a milestone's or an event's title, a measure's name, a quoted mandate
 	URL      string // of the milestone, or of the clause
-	Due      string // "promise", "moved": the date promised
+	Due      string // "promise", "moved", "refined": the date promised
 	Value    string // "value": number and unit
 	Item     Words  // the component it is about
 	Reason   Words
@@ -61,7 +61,7 @@ func (s *Site) statementLines(page *Page, p *portal.Project, milestones []*porta
 		line := base
 		line.Kind, line.When, line.sort = kind, when(page.Lang, on), at
 		line.NoReason = (kind == "moved" || kind == "dropped") && st.Reason.VI == ""
-		if kind == "promise" || kind == "moved" {
+		if kind == "promise" || kind == "moved" || kind == "refined" {
 			line.Due = i18n.DateLong(page.Lang, st.Due)
 		}
 		lines = append(lines, line)
@@ -71,6 +71,8 @@ func (s *Site) statementLines(page *Page, p *portal.Project, milestones []*porta
 		kind := "moved"
 		if m.FirstBy == st {
 			kind = "promise"
+		} else if st.Due.Within(p.DueBefore(st)) {
+			kind = "refined"
 		}
 		add(kind, stated, stated.End)
 	} else if first && st.Met.IsZero() && st.Unmet.IsZero() && st.Dropped.IsZero() {

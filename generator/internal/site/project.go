@@ -16,6 +16,7 @@ type ProjectPage struct {
 	Stage       string     // a key of the site's words, such as "implementing"; "" when none was stated
 	Tally       []Tally    // milestones by state, without zeros
 	Latest      When       // the date of the latest source
+	Missing     string     // the latest quarter whose report is owed and not there; ""
 	Mandates    []Mandate
 	Milestones  []Milestone
 	Values      []Line // every observation, by measure and component, oldest first
@@ -66,8 +67,10 @@ type Milestone struct {
 	Days       int // see HasDays; negative: early
 	HasDays    bool
 	DaysText   string // "78 days", without a sign
-	Moves      []Line // every later statement
-	Cites      []Cite // of the statement that says it was met or dropped
+	Moves      []Line // everything stated but the first date
+	Unmet      When   // of the last statement that it was not met
+	UnmetCites []Cite
+	Cites      []Cite // of the statement that says it was met, not met or dropped
 }
 
 // Year is a year of a timeline.
@@ -110,6 +113,7 @@ func (s *Site) project(page *Page, p *portal.Project) any {
 	v.Reason = reason(headline, v.Milestones)
 	v.Tally = tally(milestones)
 	v.Years = s.years(page, p, cites)
+	v.Missing = s.missing(page, p)
 	for _, y := range v.Years {
 		for _, q := range y.Quarters {
 			v.Gaps = v.Gaps || q.State == State(portal.NoEntry) || q.State == State(portal.NoReport)
@@ -177,14 +181,30 @@ func (s *Site) milestone(page *Page, p *portal.Project, m *portal.Milestone, all
 		v.Due = i18n.DateLong(page.Lang, m.Due)
 	}
 	for _, st := range m.Statements {
-		if st != m.FirstBy {
-			v.Moves = append(v.Moves, s.statementLines(page, p, all, st, cites)...)
+		for _, line := range s.statementLines(page, p, all, st, cites) {
+			if line.Kind != "promise" { // that stands first already
+				v.Moves = append(v.Moves, line)
+			}
 		}
-		if !st.Met.IsZero() || !st.Dropped.IsZero() {
+		if !st.Unmet.IsZero() {
+			v.Unmet, v.UnmetCites = when(page.Lang, st.Unmet), cites.all(st.Sources)
+		}
+		if decides(m.State, st) {
 			v.Cites = cites.all(st.Sources)
 		}
 	}
 	return v
+}
+
+// decides reports whether a state rests on what a statement says.
+func decides(state portal.MilestoneState, st *portal.Statement) bool {
+	switch state {
+	case portal.Dropped:
+		return !st.Dropped.IsZero()
+	case portal.Late:
+		return !st.Unmet.IsZero()
+	}
+	return state.IsMet() && !st.Met.IsZero()
 }
 
 // reason finds the first milestone that puts the project in its state.
@@ -274,6 +294,20 @@ func (s *Site) quarter(page *Page, p *portal.Project, e portal.Entry, cites *cit
 	return q
 }
 
+// missing names the latest quarter that should have been reported, if it was
+// not.
+func (s *Site) missing(page *Page, p *portal.Project) string {
+	for _, e := range slices.Backward(p.Timeline(s.portal.AsOf, s.portal.Settings.ReportDays)) {
+		switch e.State {
+		case portal.NoReport:
+			return i18n.Quarter(page.Lang, e.Quarter)
+		case portal.Reported, portal.ReportedLate:
+			return ""
+		}
+	}
+	return ""
+}
+
 // observations lists every value of the reports, a measure of a component
 // together, oldest first.
 func observations(page *Page, reports []*portal.Report, cites *citations) []Line {
@@ -316,6 +350,12 @@ func (s *Site) latest(lang portal.Lang, p *portal.Project) When {
 				last = c.On()
 			}
 		}
+	}
+	for _, st := range p.Statements {
+		see(st.Sources)
+	}
+	for _, e := range p.Events {
+		see(e.Sources)
 	}
 	for _, r := range p.ReportsBy(s.portal.AsOf) {
 		for _, st := range r.Statements {

@@ -21,6 +21,7 @@ type ProjectCard struct {
 	Reason  *Milestone
 	Report  *Link  // the latest; nil when there is none
 	Quarter string // of that report
+	Missing string // the latest quarter whose report is owed and not there; ""
 }
 
 func (s *Site) projects(page *Page) any {
@@ -46,13 +47,14 @@ func (s *Site) card(page *Page, p *portal.Project) ProjectCard {
 		Summary: words(page, p.Summary),
 		State:   State(headline),
 		Stage:   stageKey(p.Stage(asOf)),
+		Missing: s.missing(page, p),
 	}
 	var views []Milestone
 	for _, m := range milestones {
 		views = append(views, s.milestone(page, p, m, milestones, s.citations(page)))
 	}
 	if card.Reason = reason(headline, views); card.Reason != nil {
-		card.Reason.Cites, card.Reason.FirstCites, card.Reason.Moves = nil, nil, nil // no sources in a list
+		card.Reason.Cites, card.Reason.FirstCites, card.Reason.Moves, card.Reason.UnmetCites = nil, nil, nil, nil // no sources in a list
 	}
 	if reports := p.ReportsBy(asOf); len(reports) > 0 {
 		last := reports[len(reports)-1]

@@ -3,9 +3,11 @@ package site
 import (
 	"html"
 	"html/template"
+	"slices"
 	"strconv"
 	"strings"
 
+	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
 )
 
@@ -21,7 +23,8 @@ type writer struct {
 	page  *Page
 	body  portal.Body
 	cites *citations
-	marks func(id string) (open, closing string) // annotations; nil: none
+	marks func(id string) (open, closing, ref string) // annotations; nil: none
+	noted map[string]bool                             // footnotes referred to: an id stands once
 }
 
 // passage prints a whole body, headings from level two.
@@ -61,7 +64,7 @@ func (w *writer) block(block portal.Block) string {
 		tag := "h" + strconv.Itoa(min(max(block.Level, 2), 6))
 		return "<" + tag + id + ">" + inner + "</" + tag + ">\n"
 	case portal.Table:
-		return `<div class="scroll" tabindex="0" role="region">` + inner + "</div>\n"
+		return `<div class="scroll" tabindex="0" role="region" aria-label="` + html.EscapeString(i18n.Say(w.page.Lang, "table")) + `">` + inner + "</div>\n"
 	}
 	return inner + "\n"
 }
@@ -69,7 +72,7 @@ func (w *writer) block(block portal.Block) string {
 // inline prints what stands inside a block's tag.
 func (w *writer) inline(block portal.Block) string {
 	var b strings.Builder
-	for _, piece := range block.Pieces {
+	for i, piece := range block.Pieces {
 		switch piece.Kind {
 		case portal.Words:
 			b.WriteString(html.EscapeString(piece.Text))
@@ -87,16 +90,27 @@ func (w *writer) inline(block portal.Block) string {
 			b.WriteString(w.noteRef(piece.Target))
 		case portal.MarkOpen, portal.MarkClose:
 			if w.marks != nil {
-				open, closing := w.marks(piece.Target)
-				if piece.Kind == portal.MarkOpen {
-					b.WriteString(open)
-				} else {
-					b.WriteString(closing)
-				}
+				b.WriteString(w.annotation(piece, block.Pieces[i+1:]))
 			}
 		}
 	}
 	return b.String()
+}
+
+// annotation opens or closes the marking of words. What crosses a tag is marked
+// in several stretches, and referred to after the last.
+func (w *writer) annotation(piece portal.Piece, rest []portal.Piece) string {
+	open, closing, ref := w.marks(piece.Target)
+	goesOn := slices.ContainsFunc(rest, func(p portal.Piece) bool {
+		return p.Kind == portal.MarkOpen && p.Target == piece.Target
+	})
+	switch {
+	case piece.Kind == portal.MarkOpen:
+		return open
+	case goesOn:
+		return closing
+	}
+	return closing + ref
 }
 
 // noteRef prints the mark of a citation. A resolution's footnotes keep their
@@ -105,7 +119,13 @@ func (w *writer) noteRef(label string) string {
 	anchor := "fn-" + strings.ToLower(label)
 	if note, ok := w.body.Block(anchor); ok {
 		if w.page.Kind == Resolution {
-			return `<sup class="note"><a role="doc-noteref" id="ref-` + anchor + `" href="#` + anchor + `">` + html.EscapeString(label) + `</a></sup>`
+			id := ` id="ref-` + anchor + `"`
+			if w.noted[anchor] {
+				id = ""
+			} else if w.noted != nil {
+				w.noted[anchor] = true
+			}
+			return `<sup class="note"><a role="doc-noteref"` + id + ` href="#` + anchor + `">` + html.EscapeString(label) + `</a></sup>`
 		}
 		return mark(w.cites.note(w, note))
 	}

@@ -44,7 +44,7 @@ type QuarterProject struct {
 }
 
 // groupKinds is the order of the groups.
-var groupKinds = [...]string{"mandate", "promise", "met", "unmet", "moved", "dropped", "event", "value"}
+var groupKinds = [...]string{"mandate", "promise", "met", "unmet", "moved", "refined", "dropped", "event", "value"}
 
 func quarterURL(q portal.Quarter) func(portal.Lang) string {
 	return func(lang portal.Lang) string { return localised(lang, "/quy/", "/en/quarters/") + q.String() + "/" }
@@ -61,7 +61,7 @@ func (s *Site) quarterPage(page *Page, q portal.Quarter) any {
 	count := map[portal.QuarterState]int{}
 	for _, p := range s.projectsByTitle(page) {
 		e, ok := s.entry(p, q)
-		if !ok {
+		if !ok || e.Over {
 			continue
 		}
 		count[e.State]++

@@ -26,18 +26,18 @@ var safeSchemes = []string{"https", "http", "mailto", "tel"}
 // resolveAll resolves every reference of every body once, for its problems.
 func (s *Site) resolveAll() diag.List {
 	var problems diag.List
+	judged := map[portal.Pos]bool{}
 	for _, page := range s.Pages {
 		if page.source.File == "" {
 			continue
 		}
 		body := s.bodyOf(page)
-		if body.Lang != page.Lang {
-			continue // judged on the page of its own language
-		}
 		for _, list := range [2][]portal.Block{body.Blocks, body.Notes} {
 			for _, block := range list {
 				for _, piece := range block.Pieces {
-					if _, problem := s.resolve(page, piece); problem != nil && !s.perhaps(*problem) {
+					// A body without a translation stands on both pages.
+					if _, problem := s.resolve(page, piece); problem != nil && !s.perhaps(*problem) && !judged[piece.Pos] {
+						judged[piece.Pos] = true
 						problems.Add(*problem)
 					}
 				}
@@ -106,6 +106,9 @@ func (s *Site) resolve(page *Page, piece portal.Piece) (string, *diag.Problem) {
 			name, _, _ := strings.Cut(target, ":")
 			if !slices.Contains(safeSchemes, strings.ToLower(name)) {
 				return fail("link-unsafe", "target", target)
+			}
+			if parsed, err := url.Parse(target); err != nil || strings.HasPrefix(strings.ToLower(name), "http") && parsed.Host == "" {
+				return fail("link-broken", "target", target, "guess", "")
 			}
 			return target, nil
 		}

@@ -81,9 +81,9 @@ func (s *Site) resolution(page *Page, r *portal.Resolution) any {
 	if r.Issuer != nil {
 		v.Issuer = words(page, r.Issuer.Name)
 	}
-	w := &writer{site: s, page: page, cites: s.citations(page)}
+	w := &writer{site: s, page: page, cites: s.citations(page), noted: map[string]bool{}}
 	marks := erratumMarks(r)
-	w.marks = func(id string) (string, string) { return erratumTags(r, marks, id) }
+	w.marks = func(id string) (string, string, string) { return erratumTags(r, marks, id) }
 	for _, c := range r.Clauses {
 		v.Clauses = append(v.Clauses, s.clause(w, r, c, marks))
 		if c.Level > 0 && !c.Tail {
@@ -135,7 +135,9 @@ func (s *Site) paragraph(w *writer, r *portal.Resolution, anchor string, marks [
 		IsBlock: block.Kind != portal.Paragraph && block.Kind != portal.Note,
 	}
 	for _, p := range s.portal.Projects {
-		if slices.ContainsFunc(p.Mandates, func(m *portal.Mandate) bool { return m.Resolution == r && m.Clause == ref }) {
+		if slices.ContainsFunc(p.Mandates, func(m *portal.Mandate) bool {
+			return m.Resolution == r && (m.Clause == ref || m.Clause == ref.Clause()) // a clause covers its own paragraphs
+		}) {
 			v.Projects = append(v.Projects, Link{Words: words(w.page, p.Title), URL: projectURL(p)(w.page.Lang)})
 		}
 	}
@@ -164,15 +166,16 @@ func erratumMark(marks []string, id string) string {
 }
 
 // erratumTags opens and closes the marking of an erratum in the text. What is
-// corrected is an insertion; what is only annotated stands as printed.
-func erratumTags(r *portal.Resolution, marks []string, id string) (open, closing string) {
+// corrected is an insertion; what is only annotated stands as printed. ref
+// refers to the note.
+func erratumTags(r *portal.Resolution, marks []string, id string) (open, closing, ref string) {
 	open, closing = `<span class="annotated">`, `</span>`
 	for _, e := range r.Errata {
 		if e.ID == id && e.Read != "" {
 			open, closing = `<ins class="corrected">`, `</ins>`
 		}
 	}
-	return open, closing + erratumRef(marks, id)
+	return open, closing, erratumRef(marks, id)
 }
 
 func erratumRef(marks []string, id string) string {

@@ -41,7 +41,7 @@ func Normalise(file string, data []byte) (string, diag.List) {
 			problems.Add(diag.Error(position(file, text[:i]), "encoding.nul"))
 			return "", problems
 		}
-		if r < ' ' && r != '\n' && r != '\t' || r == 0x7f {
+		if r != '\n' && r != '\t' && Forbidden(r) {
 			problems.Add(diag.Error(position(file, text[:i]), "encoding.control", "char", fmt.Sprintf("U+%04X", r)))
 			return "", problems
 		}
@@ -51,6 +51,13 @@ func Normalise(file string, data []byte) (string, diag.List) {
 
 // fromUTF16 transcodes data if it begins with a mark of UTF-16; whole is false
 // when something is lost, as where a file was cut.
+// Forbidden reports whether r may not stand in a text: control characters,
+// and the marks that turn the direction of what follows, with which words can
+// be made to read otherwise than they are.
+func Forbidden(r rune) bool {
+	return r < ' ' || r == 0x7f || r >= 0x80 && r < 0xa0 || r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069
+}
+
 func fromUTF16(data []byte) (text string, isUTF16, whole bool) {
 	var order binary.ByteOrder
 	switch {

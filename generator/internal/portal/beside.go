@@ -1,0 +1,59 @@
+package portal
+
+import (
+	"net/url"
+	"path"
+	"slices"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Beside returns the file that a name written in a content file means: names
+// are relative to the file's folder, and may be escaped as in an address.
+func Beside(file, name string) string {
+	if decoded, err := url.PathUnescape(name); err == nil {
+		name = decoded
+	}
+	return path.Join(path.Dir(file), norm.NFC.String(name))
+}
+
+// Bodies lists every body that is published.
+func (p *Portal) Bodies() []Body {
+	var all []Body
+	add := func(prose Prose) { all = append(all, prose.VI, prose.EN) }
+	for _, r := range p.Resolutions {
+		add(r.Body)
+	}
+	for _, project := range p.Projects {
+		add(project.Body)
+		for _, r := range project.Reports {
+			add(r.Body)
+		}
+	}
+	for _, page := range p.Pages {
+		add(page.Body)
+	}
+	return all
+}
+
+// Shown lists the pictures that a published body shows or links to: those of
+// drafts are not public.
+func (p *Portal) Shown() []string {
+	wanted := map[string]bool{}
+	for _, body := range p.Bodies() {
+		for _, block := range slices.Concat(body.Blocks, body.Notes) {
+			for _, piece := range block.Pieces {
+				if piece.Kind == Image || piece.Kind == LinkOpen {
+					wanted[Beside(block.Pos.File, piece.Target)] = true
+				}
+			}
+		}
+	}
+	var shown []string
+	for _, name := range p.Pictures {
+		if wanted[name] {
+			shown = append(shown, name)
+		}
+	}
+	return shown
+}

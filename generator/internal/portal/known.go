@@ -1,0 +1,72 @@
+package portal
+
+// KnownBy reports whether r counts as of a day: the office's own report from
+// the day on which it went up; a compiled entry, which goes up long after, from
+// the latest day that it tells of. A report counts as a whole or not at all,
+// and never before its quarter begins.
+func (r *Report) KnownBy(asOf Day) bool {
+	if r.Quarter.Start() > asOf {
+		return false
+	}
+	if !r.Compiled {
+		return r.Published <= asOf
+	}
+	known := func(d Date) bool { return d.By || d.IsZero() || d.Start <= asOf }
+	for _, s := range r.Statements {
+		if !known(s.Met) || !known(s.Unmet) || !known(s.Dropped) || !known(s.StatedOn()) {
+			return false
+		}
+	}
+	for _, e := range r.Events {
+		if !known(e.Date) {
+			return false
+		}
+	}
+	for _, o := range r.Values {
+		if !known(o.Date) {
+			return false
+		}
+	}
+	return true
+}
+
+// ReportsBy lists the reports that count as of a day, oldest first.
+func (p *Project) ReportsBy(asOf Day) []*Report {
+	var all []*Report
+	for _, r := range p.Reports {
+		if r.KnownBy(asOf) {
+			all = append(all, r)
+		}
+	}
+	return all
+}
+
+// Before returns p as its files stood before r, and as they stood with it.
+func (p *Project) Before(r *Report) (before, with *Project) {
+	for i, other := range p.Reports {
+		if other == r {
+			b, w := *p, *p
+			b.Reports, w.Reports = p.Reports[:i], p.Reports[:i+1]
+			return &b, &w
+		}
+	}
+	return p, p
+}
+
+// DueBefore returns the date that stood for s's milestone before s; zero when
+// none had been stated.
+func (p *Project) DueBefore(s *Statement) Date {
+	var due Date
+	for _, other := range p.AllStatements() {
+		if other == s {
+			break
+		}
+		if other.Milestone == s.Milestone && !other.Due.IsZero() {
+			due = other.Due
+		}
+	}
+	return due
+}
+
+// Always is a day on which everything in the files is known.
+const Always = Day(1 << 30)

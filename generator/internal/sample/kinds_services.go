@@ -1,0 +1,146 @@
+package sample
+
+var toppingOut = step{id: "cat-noc", name: words{"Cất nóc", "Topping out"}, done: words{"Khối nhà chính được cất nóc", "The main block was topped out"}}
+
+var school = kind{
+	title:   words{"Trường THPT {place}", "{place} upper secondary school"},
+	summary: words{"Xây mới trường trung học phổ thông tại {at}, để học sinh khỏi phải đi học xa.", "A new upper secondary school in {at}, so that pupils no longer have to travel far."},
+	about: words{"Học sinh trung học phổ thông ở {at} hiện học nhờ ở xã bên. Trường mới gồm khối lớp học, nhà đa năng và nhà ở cho học sinh xa nhà.",
+		"Upper secondary pupils from {at} now attend a school in the next commune. The new school has a classroom block, a hall and a boarding house."},
+	sector: "education", form: "construction", agency: "ban-dan-dung-mau", home: "Thí Dụ",
+	mandate: mandate{"ii-2-1-a",
+		words{"Đưa Trường THPT Thí Dụ vào sử dụng đến hết tháng 8 năm 2025", "Bring the Thí Dụ upper secondary school into use by the end of August 2025"},
+		words{"từng bước xây dựng các trường học còn thiếu", "build, step by step, the schools that are still lacking"}},
+	steps: []step{groundbreaking, toppingOut,
+		{id: "ban-giao", name: words{"Đưa trường vào sử dụng", "Opening of the school"}, done: words{"Trường được đưa vào sử dụng", "The school came into use"}},
+	},
+	parts: []part{
+		{"khoi-lop-hoc", words{"Khối lớp học", "Classroom block"}},
+		{"nha-da-nang", words{"Nhà đa năng", "Hall"}},
+	},
+	gauges: []gauge{contractShare,
+		{measure: "phong-hoc", shape: counted, low: 12, high: 36, say: words{"Đã hoàn thiện {v}", "Work was finished in {v}"}},
+		totalInvestment.of(450, 1600), disbursed.of(405, 1440)},
+	works: []words{
+		{"xây tường các phòng học", "building the classroom walls"},
+		{"lát nền và sơn hành lang", "tiling and painting the corridors"},
+		{"lắp bàn ghế, bảng và quạt", "installing desks, boards and fans"},
+		{"làm sân chơi và trồng cây", "laying out the yard and planting trees"},
+		{"hoàn thiện nhà bếp", "finishing the kitchen"},
+	},
+	trade: &building,
+}
+
+var hospital = kind{
+	title:   words{"Bệnh viện đa khoa {place}", "{place} general hospital"},
+	summary: words{"Xây dựng bệnh viện đa khoa tại {at}, giảm tải cho bệnh viện tỉnh.", "A general hospital in {at}, to relieve the provincial hospital."},
+	about: words{"Bệnh viện phục vụ {at} và các xã lân cận, có khoa cấp cứu, khoa sản và khoa nhi. Trạm y tế hiện nay tiếp tục làm việc trong thời gian xây dựng.",
+		"The hospital serves {at} and the communes around it, with emergency, maternity and children’s departments. The present health station stays open during construction."},
+	sector: "health", form: "construction", agency: "ban-dan-dung-mau", home: "Mẫu Thượng",
+	mandate: mandate{"ii-2-1-b",
+		words{"Đầu tư Bệnh viện đa khoa Mẫu Thượng", "Invest in the Mẫu Thượng general hospital"},
+		words{"củng cố mạng lưới bệnh viện, trạm y tế ở cơ sở", "strengthen the network of local hospitals and health stations"}},
+	steps: []step{groundbreaking,
+		{id: "phan-tho", name: words{"Hoàn thành phần thô", "Completion of the structure"}, done: words{"Phần thô được hoàn thành", "The structure was completed"}},
+		{id: "thiet-bi", name: words{"Lắp đặt thiết bị y tế", "Installation of medical equipment"}, done: words{"Thiết bị y tế được lắp đặt xong", "The medical equipment was installed"}, aside: true},
+		{id: "kham-benh", name: words{"Tiếp nhận người bệnh", "Admission of patients"}, done: words{"Bệnh viện tiếp nhận những người bệnh đầu tiên", "The hospital admitted its first patients"}},
+	},
+	parts: []part{
+		{"khoi-kham", words{"Khối khám và cấp cứu", "Outpatient and emergency block"}},
+		{"khoi-noi-tru", words{"Khối nội trú", "Inpatient block"}},
+	},
+	gauges: []gauge{contractShare,
+		{measure: "giuong-benh", shape: level, low: 8, high: 32, by: 10, early: true, say: words{"Quy mô theo thiết kế là {v}", "The design provides for {v}"}},
+		totalInvestment.of(3000, 14000), disbursed.of(2700, 12600)},
+	works: []words{
+		{"đổ bê tông sàn các tầng", "casting the floors"},
+		{"lắp hệ thống khí y tế", "installing the medical gas system"},
+		{"hoàn thiện khoa khám bệnh", "finishing the outpatient department"},
+		{"mua sắm giường và máy theo dõi", "procuring beds and monitors"},
+		{"tuyển thêm bác sĩ và điều dưỡng", "recruiting doctors and nurses"},
+	},
+	trade: &building,
+}
+
+var water = kind{
+	title:   words{"Nhà máy nước {place}", "{place} water plant"},
+	summary: words{"Xây nhà máy xử lý nước và mạng cấp nước sạch cho {at} và vùng lân cận.", "A treatment plant and a network that bring clean water to {at} and its surroundings."},
+	about: words{"Nhà máy lấy nước sông Nháp, xử lý và cấp cho {at}. Nhiều hộ ở đây vẫn dùng giếng khoan, mùa khô nước nhiễm mặn.",
+		"The plant takes water from the Nháp river, treats it and supplies {at}. Many households here still rely on wells, which turn salty in the dry season."},
+	sector: "waterAndWaste", form: "construction", agency: "cong-ty-nuoc-mau", home: "Phác Thảo",
+	mandate: mandate{"ii-2-2-a",
+		words{"Nhà máy nước Phác Thảo phải cấp nước trong 9 tháng đầu năm 2025", "The Phác Thảo water plant must supply water in the first 9 months of 2025"},
+		words{"mở rộng mạng cấp nước sạch đến các khu dân cư", "extend the clean water network to residential areas"}},
+	steps: []step{groundbreaking,
+		{id: "day-chuyen", name: words{"Lắp đặt dây chuyền xử lý", "Installation of the treatment line"}, done: words{"Dây chuyền xử lý được lắp đặt xong", "The treatment line was installed"}},
+		{id: "dau-noi", name: words{"Đấu nối các thôn ven sông", "Connection of the riverside villages"}, done: words{"Các thôn ven sông được đấu nối", "The riverside villages were connected"}, aside: true},
+		{id: "cap-nuoc", name: words{"Cấp nước", "Start of the water supply"}, done: words{"Nhà máy bắt đầu cấp nước", "The plant began to supply water"}},
+	},
+	gauges: []gauge{contractShare,
+		{measure: "ho-dau-noi", shape: amount, low: 1800, high: 9400, say: words{"Đã đấu nối nước sạch cho {v}", "Clean water had been connected for {v}"}},
+		{measure: "cong-suat", shape: level, low: 45, high: 240, by: 100, early: true, say: words{"Công suất thiết kế là {v}", "The design capacity is {v}"}},
+		disbursed.of(1080, 5400)},
+	works: []words{
+		{"xây bể lắng và bể lọc", "building the settling and filter tanks"},
+		{"đặt ống truyền tải", "laying the transmission main"},
+		{"lắp máy bơm và tủ điện", "installing pumps and switchgear"},
+		{"súc rửa, thử áp lực đường ống", "flushing and pressure-testing the pipes"},
+		{"vận động các hộ đăng ký đấu nối", "signing up households for connection"},
+	},
+	trade: &building,
+}
+
+var museum = kind{
+	title:   words{"Bảo tàng {place}", "{place} museum"},
+	summary: words{"Xây bảo tàng để lưu giữ hiện vật và tư liệu về {at}.", "A museum to keep the artefacts and records of {at}."},
+	about: words{"Hiện vật về {at} đang gửi nhờ ở nhà văn hóa, chưa có chỗ trưng bày. Bảo tàng sẽ có kho bảo quản và phòng trưng bày.",
+		"The artefacts of {at} are kept in the house of culture and cannot be shown. The museum will have a store and exhibition rooms."},
+	sector: "cultureSportsAndRecreation", form: "construction", agency: "so-van-hoa-mau", home: "Bản Thảo",
+	mandate: mandate{"ii-2-3-a",
+		words{"Chuẩn bị đầu tư Bảo tàng Bản Thảo", "Prepare the investment in the Bản Thảo museum"},
+		words{"sưu tầm, bảo quản hiện vật gắn với các địa phương", "collect and conserve artefacts of local communities"}},
+	steps: []step{
+		{id: "kien-truc", before: true, name: words{"Chọn phương án kiến trúc", "Choice of the architectural design"}, done: words{"Phương án kiến trúc đã được chọn", "The architectural design was chosen"}},
+		groundbreaking,
+		{id: "mo-cua", name: words{"Mở cửa đón khách", "Opening to visitors"}, done: words{"Bảo tàng mở cửa đón khách", "The museum opened to visitors"}},
+	},
+	gauges: []gauge{
+		{measure: "hien-vat", shape: amount, low: 420, high: 3800, early: true, say: words{"Đã sưu tầm được {v}", "The collection had grown to {v}"}},
+		contractShare, totalInvestment.of(600, 2400)},
+	works: []words{
+		{"sưu tầm hiện vật trong dân", "collecting artefacts from households"},
+		{"chụp ảnh, lập hồ sơ hiện vật", "photographing and recording artefacts"},
+		{"làm móng nhà trưng bày", "laying the foundations of the exhibition hall"},
+		{"lợp mái, lắp hệ thống giữ ẩm", "roofing and installing humidity control"},
+		{"sắp đặt các tủ trưng bày", "arranging the showcases"},
+	},
+	trade: &building,
+}
+
+var housing = kind{
+	title:   words{"Nhà ở xã hội {place}", "{place} social housing"},
+	summary: words{"Xây nhà ở xã hội tại {at} cho công nhân và người thu nhập thấp.", "Social housing in {at} for workers and people on low incomes."},
+	about: words{"Dự án gồm các khối căn hộ để bán, cho thuê và cho thuê mua tại {at}, cùng nhà trẻ và sân chung.",
+		"The project consists of blocks of flats in {at} for sale, rent and rent-to-buy, with a nursery and a shared yard."},
+	sector: "socialHousing", form: "construction", agency: "so-xay-dung-mau", home: "Mẫu Tây",
+	mandate: mandate{clause: "ii-2-2-b",
+		among: words{"Phát triển nhà ở xã hội cho công nhân, người thu nhập thấp", "Develop social housing for workers and people on low incomes"}},
+	steps: []step{handover, groundbreaking, toppingOut,
+		{id: "ban-giao-can-ho", name: words{"Bàn giao căn hộ đợt đầu", "Handover of the first flats"}, done: words{"Những căn hộ đầu tiên được bàn giao", "The first flats were handed over"}},
+	},
+	parts: []part{
+		{"khoi-a", words{"Khối A", "Block A"}},
+		{"khoi-b", words{"Khối B", "Block B"}},
+	},
+	gauges: []gauge{contractShare,
+		{measure: "can-ho", shape: amount, low: 240, high: 1200, say: words{"Phần thô đã xong ở {v}", "The structure was complete for {v}"}},
+		totalInvestment.of(2500, 12000)},
+	works: []words{
+		{"ép cọc các khối nhà", "driving the piles of the blocks"},
+		{"xây tường ngăn căn hộ", "building the partition walls"},
+		{"lắp thang máy", "installing the lifts"},
+		{"công bố điều kiện đăng ký mua", "publishing the conditions for applicants"},
+		{"làm đường và trồng cây nội khu", "building the internal roads and planting trees"},
+	},
+	trade: &building,
+}

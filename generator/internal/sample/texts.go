@@ -1,0 +1,71 @@
+package sample
+
+import (
+	"embed"
+	"io/fs"
+	"iter"
+	"strings"
+	"text/template"
+
+	"camket/generator/internal/portal"
+)
+
+// written is what does not depend on the projects: configuration, resolutions
+// and pages, each a template of about.
+//
+//go:embed text
+var written embed.FS
+
+// about is what those texts say of the portal as a whole.
+type about struct {
+	Size
+	AsOf                string
+	ReportDays          int
+	Signed, SignedMonth string // of the resolution
+	First               string // the first project's id
+	FirstVI, FirstEN    string
+}
+
+// texts yields the files that are written out in text/.
+func texts(size Size, quarters []portal.Quarter) iter.Seq2[string, []byte] {
+	return func(yield func(string, []byte) bool) {
+		signed, first := signedOn(quarters).String(), newStory(0)
+		view := about{
+			Size: size, AsOf: asOf.String(), ReportDays: reportDays,
+			Signed: signed, SignedMonth: signed[:len("2024-03")],
+			First: first.id, FirstVI: first.title.vi, FirstEN: first.title.en,
+		}
+		for _, name := range textNames() {
+			data, err := written.ReadFile("text/" + name)
+			var out strings.Builder
+			if err == nil {
+				err = template.Must(template.New(name).Parse(string(data))).Execute(&out, view)
+			}
+			if err != nil {
+				panic(err) // a defect of the program, which the first test to run finds
+			}
+			if !yield(name, []byte(out.String())) {
+				return
+			}
+		}
+	}
+}
+
+func textNames() []string {
+	var names []string
+	err := fs.WalkDir(written, "text", func(name string, entry fs.DirEntry, err error) error {
+		if err == nil && !entry.IsDir() {
+			names = append(names, strings.TrimPrefix(name, "text/"))
+		}
+		return err
+	})
+	if err != nil {
+		panic(err)
+	}
+	return names
+}
+
+// signedOn is the day on which the resolution was signed: before any report.
+func signedOn(quarters []portal.Quarter) portal.Day {
+	return min(portal.DayOf(2024, 3, 18), quarters[0].Start()-14)
+}
