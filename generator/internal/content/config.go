@@ -93,8 +93,8 @@ func (l *loader) settings(t *table) *time.Location {
 			for _, page := range l.portal.Pages {
 				ids = append(ids, page.ID)
 			}
-			if !slices.Contains(ids, id) && !l.drafts[id] {
-				l.unresolved(pos, "unknown-key.table", "key", "slugs."+id, "guess", i18n.Nearest(id, ids))
+			if !slices.Contains(ids, id) && !l.drafts[id] && !l.unread { // it does no harm
+				l.problems.Add(diag.Warning(pos, "unknown-key.table", "key", "slugs."+id, "guess", i18n.Nearest(id, ids)))
 			}
 		})
 	})

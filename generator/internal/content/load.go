@@ -45,6 +45,7 @@ func Load(root fs.FS, options Options) (*portal.Portal, diag.List) {
 	l.config()
 	files, problems := tree.Walk(root, "content")
 	l.problems.Add(problems...)
+	l.unread = problems.Errors() > 0
 	for _, file := range files {
 		l.files[file.Path] = file
 	}

@@ -88,7 +88,11 @@ func (s *Site) layOut(lang portal.Lang) []*Page {
 		for _, m := range project.Milestones(p.AsOf) {
 			page.anchors[milestoneAnchor(m.ID)] = true
 		}
-		for _, r := range project.ReportsBy(p.AsOf) {
+		for _, r := range project.Reports {
+			if !r.KnownBy(p.AsOf) {
+				s.unseen[r.Pos.File], s.unseen[reportURL(r)(lang)] = page, page
+				continue
+			}
 			add(Report, r.Pos, reportURL(r), func(page *Page) any { return s.report(page, r) }).mark(r.Body)
 		}
 	}

@@ -1,6 +1,7 @@
 package site
 
 import (
+	"cmp"
 	"path"
 	"path/filepath"
 	"regexp"
@@ -139,6 +140,9 @@ func (s *Site) internal(page *Page, target string, fail func(string, ...string) 
 			if address, ok := s.pictures[s.contentFile(page, place)]; ok {
 				return address, nil
 			}
+		}
+		if unseen := cmp.Or(s.unseen[place], s.unseen[s.contentFile(page, place)]); unseen != nil {
+			return s.byURL[unseen.urlIn(page.Lang)].URL, nil // to what is known of the project
 		}
 		if found == nil {
 			return fail("link-broken", "target", target, "guess", s.nearest(page, place))

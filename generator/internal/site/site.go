@@ -19,6 +19,7 @@ type Site struct {
 	pictures map[string]string // a picture's file to its address
 	byURL    map[string]*Page
 	byFile   map[string]*Page // the Vietnamese page of a content file
+	unseen   map[string]*Page // the project of a report that does not count yet, by its file and its addresses
 }
 
 // New lays out the site of p and resolves every reference in its bodies.
@@ -30,6 +31,7 @@ func New(p *portal.Portal, pictures map[string]string) (*Site, diag.List) {
 		pictures: pictures,
 		byURL:    map[string]*Page{},
 		byFile:   map[string]*Page{},
+		unseen:   map[string]*Page{},
 	}
 	var problems diag.List
 	for _, lang := range portal.Langs {
