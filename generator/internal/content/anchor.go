@@ -20,7 +20,13 @@ var layoutAnchor = regexp.MustCompile(`^(main|[0-9]{4}-q[1-4]|(p|ref|fn|moc|nguo
 func (l *loader) anchorHeadings(prose *portal.Prose) {
 	taken := map[string]bool{}
 	vi := headings(&prose.VI)
+	written := map[string]portal.Pos{}
 	for _, h := range slices.Concat(vi, headings(&prose.EN)) {
+		key := h.Pos.File + "#" + h.Anchor
+		if first, twice := written[key]; twice && h.Anchor != "" {
+			l.problems.Add(diag.Error(h.Pos, "duplicate-id", "id", h.Anchor, "other", placeOf(first)))
+		}
+		written[key] = h.Pos
 		if layoutAnchor.MatchString(h.Anchor) {
 			l.problems.Add(diag.Error(h.Pos, "duplicate-id", "id", h.Anchor, "other", "layouts"))
 		}

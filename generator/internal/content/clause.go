@@ -36,6 +36,9 @@ func clauses(body *portal.Body) ([]*portal.Clause, diag.List) {
 	}
 	for i := range body.Blocks {
 		block := &body.Blocks[i]
+		if block.Kind == portal.Rule {
+			continue // a line across the page is no paragraph
+		}
 		if block.Kind != portal.Heading {
 			if len(all) == 0 {
 				open(current, block.Pos)

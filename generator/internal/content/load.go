@@ -65,6 +65,7 @@ func Load(root fs.FS, options Options) (*portal.Portal, diag.List) {
 		resolve()
 	}
 	slices.SortFunc(l.portal.Sources, func(a, b *portal.Source) int { return strings.Compare(a.ID, b.ID) })
+	l.shared()
 	l.uncited()
 	l.portal.Incomplete = l.unread
 	return l.portal, l.problems

@@ -141,3 +141,13 @@ func (l *loader) uncited() {
 		}
 	}
 }
+
+// shared reports sources that have a resolution's id: a citation could mean
+// either.
+func (l *loader) shared() {
+	for _, r := range l.portal.Resolutions {
+		if source := l.sources[r.ID]; source != nil {
+			l.problems.Add(diag.Error(source.Pos, "duplicate-id", "id", r.ID, "other", placeOf(r.Pos)))
+		}
+	}
+}

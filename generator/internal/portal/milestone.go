@@ -111,7 +111,10 @@ var milestoneRules = [...]struct {
 	{Postponed, func(m *Milestone, asOf Day) bool { return !m.Due.Past(asOf) && m.Due.End > m.First.End }},
 	{NotYetDue, func(m *Milestone, asOf Day) bool { return !m.Due.Past(asOf) }},
 	{Late, func(m *Milestone, _ Day) bool {
-		return !m.Unmet.IsZero() && !m.Unmet.By && m.Unmet.Start > m.Due.End
+		if m.Unmet.By { // "not by then": it was open until that day
+			return m.Unmet.End > m.Due.End
+		}
+		return !m.Unmet.IsZero() && m.Unmet.Start > m.Due.End
 	}},
 	{Unconfirmed, func(*Milestone, Day) bool { return true }},
 }

@@ -179,7 +179,7 @@ func TestMilestone(t *testing.T) {
 		{"a year of silence", []string{"2025-q1 due=2025-06-30"}, "2026-06-30", Unconfirmed, 365},
 		{"unmet on the day itself", []string{"2025-q1 due=2025-06-30", "2025-q2 unmet=2025-06-30"}, "2025-07-01", Unconfirmed, 1},
 		{"unmet in the month due", []string{"2025-q1 due=2025-06-15", "2025-q2 unmet=2025-06"}, "2025-07-01", Unconfirmed, 16},
-		{"unmet with an open start", []string{"2025-q1 due=2025-06-30", "2025-q3 unmet=đến_2025-07-31"}, "2025-08-01", Unconfirmed, 32},
+		{"unmet with an open start", []string{"2025-q1 due=2025-06-30", "2025-q3 unmet=đến_2025-07-31"}, "2025-08-01", Late, 32},
 		{"moved, the new date past", []string{"2025-q1 due=2025-03-31", "2025-q2 due=2025-06-30"}, "2025-07-01", Unconfirmed, 1},
 		{"moved, unmet only before the new date", []string{"2025-q1 due=2025-03-31", "2025-q2 unmet=2025-04-30", "2025-q3 due=2025-06-30"}, "2025-07-01", Unconfirmed, 1},
 		{"met, then un-met before the date", []string{"2025-q1 due=2025-06-30", "2025-q2 met=2025-04-01", "2025-q3 unmet=2025-05-31"}, "2025-07-01", Unconfirmed, 1},
