@@ -1,0 +1,95 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"camket/generator/internal/browser"
+)
+
+// kinds is one page of each kind of the shipped portal, in both languages.
+var kinds = []string{
+	"/", "/en/",
+	"/van-ban/ket-luan-hn19/", "/en/resolutions/ket-luan-hn19/",
+	"/du-an/", "/en/projects/",
+	"/du-an/cao-toc-khanh-hoa-buon-ma-thuot/", "/en/projects/cao-toc-khanh-hoa-buon-ma-thuot/",
+	"/du-an/bao-tang-truong-sa/2024-q4/", "/en/projects/bao-tang-truong-sa/2024-q4/",
+	"/quy/2025-q4/", "/en/quarters/2025-q4/",
+	"/phuong-phap/", "/en/method/",
+	"/gioi-thieu/", "/en/about/",
+	"/khong-co/", "/en/none/",
+}
+
+// Nobody is left out: the narrowest phones, the dark, and those who listen.
+func TestEveryKindWorksForEveryone(t *testing.T) {
+	address := previewed(t)
+	b := browser.Start(t)
+	for _, look := range []browser.Options{{Width: 320}, {Width: 1280, Dark: true}} {
+		page := b.Page(t, look)
+		for _, url := range kinds {
+			page.Open(address + url)
+			for _, v := range page.Axe() {
+				t.Errorf("%s at %d px: %s", url, look.Width, v)
+			}
+			var wide int
+			page.Eval("document.documentElement.scrollWidth - window.innerWidth", &wide)
+			if wide > 0 {
+				t.Errorf("%s at %d px scrolls sideways by %d px", url, look.Width, wide)
+			}
+			for _, request := range page.Requests() {
+				if !strings.HasPrefix(request, address+"/") {
+					t.Errorf("%s asks %s", url, request)
+				}
+			}
+		}
+	}
+}
+
+// The reporting calendar is a table that can be read aloud: a caption, headers
+// for every row and column, words in every cell.
+func TestTheCalendarReadsAloud(t *testing.T) {
+	page := browser.Start(t).Page(t, browser.Options{Width: 320, NoScript: true})
+	page.Open(previewed(t) + "/")
+	var faults []string
+	page.Eval(`(() => {
+		const faults = [], table = document.querySelector("table.calendar");
+		if (!table.caption?.textContent.trim()) faults.push("no caption");
+		for (const row of table.tBodies[0].rows) {
+			if (row.cells[0].scope !== "row") faults.push("a row without a header");
+			for (const cell of row.cells) if (!cell.textContent.trim()) faults.push("an empty cell in " + row.cells[0].textContent);
+		}
+		const quarters = table.tHead.rows[1].cells.length;
+		for (const row of table.tBodies[0].rows) if (row.cells.length !== quarters) faults.push(row.cells.length + " cells under " + quarters + " headers");
+		for (const head of table.tHead.rows[1].cells) if (head.scope !== "col" || !head.textContent.trim()) faults.push("a column without a header");
+		return faults;
+	})()`, &faults)
+	for _, fault := range faults {
+		t.Error(fault)
+	}
+}
+
+// Every page is valid HTML.
+func TestEveryPageIsValid(t *testing.T) {
+	dir := t.TempDir()
+	var files []string
+	for i, a := range shipped(t).All() {
+		if ext := filepath.Ext(a.Path); ext != ".html" && ext != ".css" {
+			continue
+		}
+		data, err := a.Bytes()
+		if err != nil {
+			t.Fatal(err)
+		}
+		name := filepath.Join(dir, fmt.Sprintf("%03d-%s", i, strings.ReplaceAll(a.Path, "/", "_")))
+		if err := os.WriteFile(name, data, 0o644); err != nil {
+			t.Fatal(err)
+		}
+		files = append(files, name)
+	}
+	for _, message := range browser.Vnu(t, files...) {
+		t.Error(message)
+	}
+}
