@@ -12,7 +12,7 @@ import (
 // the first time. What is recorded already is never changed. A folder that
 // cannot be written to is only warned of: the site itself is out.
 func (e *environment) record(p *portal.Portal) {
-	promises := portal.Recorded(p.Record, p.Promises())
+	promises := portal.Recorded(p.Record, p.Promises(p.AsOf))
 	if len(promises) == len(p.Record) {
 		return
 	}

@@ -12,7 +12,7 @@ import (
 // published: a first date may be corrected openly, never changed in silence.
 func baseline(p *portal.Portal) diag.List {
 	var problems diag.List
-	now := p.Promises()
+	now := p.Promises(portal.Always)
 	for _, promise := range p.Record {
 		project := p.Project(promise.Project)
 		stands := promise.Due

@@ -25,9 +25,9 @@ type Correction struct {
 	Pos       Pos
 }
 
-// Promises lists the first date of every milestone that has one, drafts left
-// out, by project and milestone.
-func (p *Portal) Promises() []Promise {
+// Promises lists the first date of every milestone that has one in a report
+// that counts by asOf, drafts left out, by project and milestone.
+func (p *Portal) Promises(asOf Day) []Promise {
 	var all []Promise
 	for _, project := range p.Projects {
 		if project.Draft {
@@ -35,7 +35,7 @@ func (p *Portal) Promises() []Promise {
 		}
 		seen := map[string]bool{}
 		for _, s := range project.AllStatements() {
-			if s.Due.IsZero() || seen[s.Milestone] || s.Report != nil && s.Report.Draft {
+			if s.Due.IsZero() || seen[s.Milestone] || s.Report != nil && (s.Report.Draft || !s.Report.KnownBy(asOf)) {
 				continue
 			}
 			seen[s.Milestone] = true

@@ -25,7 +25,7 @@ func TestPromises(t *testing.T) {
 	report.ID, report.Reports[0].Draft = "d", true
 	never := project(t, "2025-q1 met=2025-01-01")
 	p := &Portal{Projects: []*Project{b, a, draft, report, never}}
-	if got := promised(p.Promises()); got != "a/m 2026, b/m 2025-06-30, d/m 2026" {
+	if got := promised(p.Promises(Always)); got != "a/m 2026, b/m 2025-06-30, d/m 2026" {
 		t.Error(got)
 	}
 }
