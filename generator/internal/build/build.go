@@ -26,7 +26,7 @@ type Inputs struct {
 func Site(in Inputs) (*portal.Portal, *output.Set, diag.List) {
 	// Files become the domain: what was promised and what came of it.
 	p, problems := content.Load(in.Root, in.Options)
-	problems.Add(check.Portal(p)...)
+	problems.Add(check.Portal(p, problems)...)
 
 	// What the pages point to: styles, fonts, pictures.
 	assets, more := render.ReadAssets(in.Root, p.Shown())

@@ -10,7 +10,7 @@ import (
 
 // baseline holds the content to the promises recorded when they were first
 // published: a first date may be corrected openly, never changed in silence.
-func baseline(p *portal.Portal) diag.List {
+func baseline(p *portal.Portal, found diag.List) diag.List {
 	var problems diag.List
 	now := p.Promises(portal.Always)
 	for _, promise := range p.Record {
@@ -29,7 +29,7 @@ func baseline(p *portal.Portal) diag.List {
 		})
 		switch {
 		case at < 0 && stands.IsZero():
-		case at < 0 && p.Incomplete: // perhaps in the file that could not be read
+		case p.Incomplete || faulty(found, promise.Project): // perhaps in the file that is wrong
 		case at < 0:
 			problems.Add(diag.Error(promise.Pos, "baseline-changed.gone", "id", promise.Milestone,
 				"project", promise.Project, "was", stands.String()))

@@ -11,14 +11,18 @@ import (
 	"camket/generator/internal/portal"
 )
 
-// Portal applies the rules on what the content says.
-func Portal(p *portal.Portal) diag.List {
-	problems := baseline(p)
+// Portal applies the rules on what the content says. found is what is wrong
+// with its files already: of a project whose files have errors nobody knows
+// what they would say, so that it is judged when they are mended.
+func Portal(p *portal.Portal, found diag.List) diag.List {
+	problems := baseline(p, found)
 	for _, r := range p.Resolutions {
 		problems.Add(errata(r)...)
 	}
 	for _, project := range p.Projects {
-		problems.Add(honesty(p, project)...)
+		if !faulty(found, project.ID) {
+			problems.Add(honesty(p, project)...)
+		}
 		for _, m := range project.Mandates {
 			problems.Add(quote(m, portal.Vietnamese, m.Quote.VI, m.Pos)...)
 			if m.Quote.EN != "" {
@@ -27,6 +31,13 @@ func Portal(p *portal.Portal) diag.List {
 		}
 	}
 	return problems
+}
+
+// faulty reports whether an error was found in a project's files.
+func faulty(found diag.List, id string) bool {
+	return slices.ContainsFunc(found, func(p diag.Problem) bool {
+		return p.Severity == diag.SeverityError && strings.HasPrefix(p.Pos.File, "content/projects/"+id+"/")
+	})
 }
 
 // quote holds a mandate's words to the corrected reading of its clause.

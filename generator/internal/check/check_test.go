@@ -112,7 +112,7 @@ func TestQuotes(t *testing.T) {
 			Resolution: r, Clause: ref(t, test.clause), Quote: portal.Text{VI: test.vi, EN: test.en},
 			Pos: portal.Pos{Line: 1}, PosEN: portal.Pos{Line: 2},
 		}}}}}
-		if got := told(Portal(p)); got != test.want {
+		if got := told(Portal(p, nil)); got != test.want {
 			t.Errorf("%s %q %q:\n%s\nwant\n%s", test.clause, test.vi, test.en, got, test.want)
 		}
 	}
@@ -153,7 +153,7 @@ func TestErrata(t *testing.T) {
 		if test.name == "twice" {
 			p.Projects = nil
 		}
-		if got := told(Portal(p)); got != test.want {
+		if got := told(Portal(p, nil)); got != test.want {
 			t.Errorf("%s:\n%s\nwant\n%s", test.name, got, test.want)
 		}
 	}

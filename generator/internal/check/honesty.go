@@ -13,7 +13,7 @@ func honesty(whole *portal.Portal, p *portal.Project) diag.List {
 	var problems diag.List
 	problems.Add(ownFile(p)...)
 	for _, r := range p.Reports {
-		problems.Add(sources(r)...)
+		problems.Add(sources(whole, r)...)
 		problems.Add(reasons(p, r)...)
 		if !p.Unclear {
 			problems.Add(answers(p, r)...)
@@ -41,12 +41,9 @@ func ownFile(p *portal.Project) diag.List {
 }
 
 // sources holds each fact of a compiled entry to a source. In the office's own
-// report the report is the source.
-func sources(r *portal.Report) diag.List {
+// report the report is the source: but then the project says which office.
+func sources(whole *portal.Portal, r *portal.Report) diag.List {
 	var problems diag.List
-	if !r.Compiled {
-		return nil
-	}
 	for _, s := range r.Statements {
 		problems.Add(sourced(s.Sources, s.Pos, "@what.milestone", s.Milestone)...)
 	}
@@ -58,7 +55,13 @@ func sources(r *portal.Report) diag.List {
 			problems.Add(sourced(o.Sources, o.Pos, "@what.value", o.Measure.ID)...)
 		}
 	}
-	return problems
+	switch {
+	case r.Compiled:
+		return problems
+	case r.Project.Agency == nil && len(problems) > 0 && !whole.Incomplete:
+		return diag.List{diag.Error(r.Pos, "source-missing.agency")}
+	}
+	return nil
 }
 
 func sourced(list []portal.Citation, pos portal.Pos, what, id string) diag.List {

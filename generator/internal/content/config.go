@@ -77,6 +77,10 @@ func (l *loader) settings(t *table) *time.Location {
 			t.fail(t.pos(), "front-matter.required", "key", name)
 		}
 	}
+	if sub := t.sub("notice"); sub != nil {
+		sub.both(&s.Notice)
+		sub.done()
+	}
 	s.Slugs = map[string]portal.Text{}
 	t.each("slugs", func(id string, sub *table) {
 		var slug portal.Text

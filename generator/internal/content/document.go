@@ -165,6 +165,8 @@ func (d *document) syntax(matter string, err error) diag.Problem {
 		return diag.Error(pos, "front-matter.empty", "key", m[1])
 	}
 	switch {
+	case strings.HasPrefix(strings.TrimSpace(line), "[") && !strings.Contains(line, "]"):
+		return diag.Error(pos, "front-matter.bracket")
 	case unclosed(line):
 		return diag.Error(pos, "front-matter.quote")
 	case noEquals.MatchString(line):

@@ -62,9 +62,9 @@ projects/cau/index.en.md:6:1 fact-in-translation.item guess=II-1-4-b key=ii-1-4-
 projects/cau/index.en.md:1:1 translation-missing.words (warning) key=milestones.thong-xe.title`},
 
 		// What a file that cannot be read defines is not known: its own problem is enough.
-		{"a source in a file that cannot be read", report, "[sources.bao-mau]", "[sources.bao-mau", `25:17 front-matter.syntax detail=expected '.' or ']' to end table name, but got '\n' instead`},
-		{"nor are others blamed", catalogue, "[sources.nq-1667]", "[sources.nq-1667", `20:17 front-matter.syntax detail=expected '.' or ']' to end table name, but got '\n' instead`},
-		{"a translation that cannot be read defines nothing", reportEN, "[milestones.thong-xe]", "[milestones.thong-xe", `5:21 front-matter.syntax detail=expected '.' or ']' to end table name, but got '\n' instead`},
+		{"a source in a file that cannot be read", report, "[sources.bao-mau]", "[sources.bao-mau", `25:17 front-matter.bracket`},
+		{"nor are others blamed", catalogue, "[sources.nq-1667]", "[sources.nq-1667", `20:17 front-matter.bracket`},
+		{"a translation that cannot be read defines nothing", reportEN, "[milestones.thong-xe]", "[milestones.thong-xe", `5:21 front-matter.bracket`},
 	})
 	all := files(fixture)
 	edit(t, all, reportEN, "[milestones.thong-xe]", "[milestones.thong-xe")

@@ -19,7 +19,7 @@ func DateLong(lang portal.Lang, d portal.Date) string {
 	if lang == portal.English {
 		return byEnglish(d, longEnglish(d), "by the end of ")
 	}
-	return byVietnamese(d, longVietnamese(d), "đến ngày ")
+	return byVietnamese(d, longVietnamese(d), "đến ")
 }
 
 // DateShort prints d for tables and labels: "15/10/2025" or "15 Oct 2025",
@@ -87,7 +87,7 @@ func longVietnamese(d portal.Date) string {
 	month := fmt.Sprintf("tháng%s%d", nbsp, int(m))
 	switch d.Precision {
 	case portal.ToDay:
-		return strconv.Itoa(day) + nbsp + month + " " + year
+		return "ngày" + nbsp + strconv.Itoa(day) + " " + month + " " + year
 	case portal.ToMonth:
 		return month + " " + year
 	case portal.ToQuarter:

@@ -8,9 +8,9 @@ import (
 
 func TestDate(t *testing.T) {
 	tests := []struct{ in, longVI, longEN, shortVI, shortEN, machine string }{
-		{"2025-10-15", "15~tháng~10 năm~2025", "15~October~2025", "15/10/2025", "15~Oct~2025", "2025-10-15"},
-		{"2025-05-01", "1~tháng~5 năm~2025", "1~May~2025", "1/5/2025", "1~May~2025", "2025-05-01"},
-		{"2024-02-29", "29~tháng~2 năm~2024", "29~February~2024", "29/2/2024", "29~Feb~2024", "2024-02-29"},
+		{"2025-10-15", "ngày~15 tháng~10 năm~2025", "15~October~2025", "15/10/2025", "15~Oct~2025", "2025-10-15"},
+		{"2025-05-01", "ngày~1 tháng~5 năm~2025", "1~May~2025", "1/5/2025", "1~May~2025", "2025-05-01"},
+		{"2024-02-29", "ngày~29 tháng~2 năm~2024", "29~February~2024", "29/2/2024", "29~Feb~2024", "2024-02-29"},
 		{"2025-01", "tháng~1 năm~2025", "January~2025", "tháng~1/2025", "Jan~2025", "2025-01"},
 		{"2025-12", "tháng~12 năm~2025", "December~2025", "tháng~12/2025", "Dec~2025", "2025-12"},
 		{"2025-Q1", "quý~I năm~2025", "the first quarter of~2025", "quý~I/2025", "Q1~2025", ""},
@@ -21,7 +21,7 @@ func TestDate(t *testing.T) {
 		{"2025-H2", "6~tháng cuối năm~2025", "the second half of~2025", "6~tháng cuối năm~2025", "H2~2025", ""},
 		{"2025-9M", "9~tháng đầu năm~2025", "the first nine months of~2025", "9~tháng đầu năm~2025", "Jan–Sep~2025", ""},
 		{"2025", "năm~2025", "2025", "năm~2025", "2025", "2025"},
-		{"đến 2025-10-15", "đến ngày 15~tháng~10 năm~2025", "by~15~October~2025", "đến~15/10/2025", "by~15~Oct~2025", ""},
+		{"đến 2025-10-15", "đến ngày~15 tháng~10 năm~2025", "by~15~October~2025", "đến~15/10/2025", "by~15~Oct~2025", ""},
 		{"đến 2025-10", "đến hết tháng~10 năm~2025", "by the end of October~2025", "đến hết tháng~10/2025", "by end of~Oct~2025", ""},
 		{"đến 2025-Q4", "đến hết quý~IV năm~2025", "by the end of the fourth quarter of~2025", "đến hết quý~IV/2025", "by end of~Q4~2025", ""},
 		{"đến 2025-H1", "đến hết 6~tháng đầu năm~2025", "by the end of the first half of~2025", "đến hết 6~tháng đầu năm~2025", "by end of~H1~2025", ""},

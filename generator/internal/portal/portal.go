@@ -21,6 +21,7 @@ type Settings struct {
 	BaseURL     string // without a trailing slash
 	Title       Text
 	Description Text
+	Notice      Text // stands at the foot of every page; may be empty
 	TimeZone    string
 	ReportDays  int    // an office report is late this many days after its quarter
 	Contact     string // an e-mail address or URL; "" shows a placeholder

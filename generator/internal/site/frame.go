@@ -28,6 +28,7 @@ type Frame struct {
 	Indexed      bool
 	Untranslated bool   // the page shows Vietnamese for want of English
 	Contact      string // "" while none has been given
+	Notice       Words  // what the portal says of itself on every page
 	ContactURL   string
 }
 
@@ -58,6 +59,7 @@ func (s *Site) frame(page *Page, title, description portal.Text) Frame {
 		Fictional: settings.Fictional,
 		Indexed:   page.Indexed(),
 		Contact:   settings.Contact,
+		Notice:    words(page, settings.Notice),
 	}
 	f.DocTitle = name
 	if f.Title.Text != "" && f.Title.Text != name {

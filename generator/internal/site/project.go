@@ -14,9 +14,11 @@ type ProjectPage struct {
 	State       State
 	Reason      *Milestone // the milestone that decides the state; nil where none does
 	Stage       string     // a key of the site's words, such as "implementing"; "" when none was stated
-	Tally       []Tally    // milestones by state, without zeros
-	Latest      When       // the date of the latest source
-	Missing     string     // the latest quarter whose report is owed and not there; ""
+	Agency      Words      // who answers for the project; empty where none is named
+	Places      []Words
+	Tally       []Tally // milestones by state, without zeros
+	Latest      When    // the date of the latest source
+	Missing     string  // the latest quarter whose report is owed and not there; ""
 	Mandates    []Mandate
 	Milestones  []Milestone
 	Values      []Line // every observation, by measure and component, oldest first
@@ -104,6 +106,12 @@ func (s *Site) project(page *Page, p *portal.Project) any {
 		Stage:   stageKey(p.Stage(asOf)),
 	}
 	v.Crumbs = []Link{{URL: projectsURL(page.Lang)}}
+	if p.Agency != nil {
+		v.Agency = words(page, p.Agency.Name)
+	}
+	for _, place := range p.Places {
+		v.Places = append(v.Places, words(page, place.Name))
+	}
 	for _, m := range p.Mandates {
 		v.Mandates = append(v.Mandates, mandate(page, m))
 	}

@@ -15,6 +15,7 @@ type ReportPage struct {
 	Quarter   string
 	Published When
 	Compiled  bool
+	Agency    Words  // whose report it is; empty for a compiled entry
 	Stage     string // when the report states a change
 	Lines     []Line // newest first
 	Body      Passage
@@ -35,6 +36,9 @@ func (s *Site) report(page *Page, r *portal.Report) any {
 		Published: whenDay(page.Lang, r.Published),
 		Compiled:  r.Compiled,
 		Stage:     stageKey(r.Stage),
+	}
+	if agency := r.Project.Agency; agency != nil && !r.Compiled {
+		v.Agency = words(page, agency.Name)
 	}
 	project, _ := r.Project.Title.In(page.Lang)
 	v.DocTitle = v.Title.Text + " – " + project + " – " + v.Portal
