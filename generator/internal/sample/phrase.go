@@ -65,11 +65,7 @@ func first(change func(rune) rune, s string) string {
 
 // dated is a date as a noun: "ngày 15 tháng 10 năm 2025", "15 October 2025".
 func dated(d portal.Date) words {
-	w := words{i18n.DateLong(portal.Vietnamese, d), i18n.DateLong(portal.English, d)}
-	if d.ToTheDay() && !d.By {
-		w.vi = "ngày " + w.vi
-	}
-	return w
+	return words{i18n.DateLong(portal.Vietnamese, d), i18n.DateLong(portal.English, d)}
 }
 
 // on is when something happens: "trong tháng 10 năm 2025", "in October 2025".
