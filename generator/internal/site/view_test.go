@@ -124,7 +124,7 @@ func TestReportLines(t *testing.T) {
 	const report = "projects/cau/2025-q4.vi.md"
 	tests := []struct{ name, facts, vi, en string }{
 		{"a move", "[milestones.thong-xe]\ndue = \"2026-06-30\"\nsource = \"cung-bao\"\n",
-			"moved 2025-12-01 | 30 tháng 6 năm 2026 | /du-an/cau/#moc-thong-xe | no reason",
+			"moved 2025-12-01 | ngày 30 tháng 6 năm 2026 | /du-an/cau/#moc-thong-xe | no reason",
 			"moved 2025-12-01 | 30 June 2026 | /en/projects/cau/#moc-thong-xe | no reason"},
 		{"a move with a reason", "[milestones.thong-xe]\ndue = \"2026\"\nreason = \"mưa\"\n",
 			"moved 2026-01-12 | năm 2026 | /du-an/cau/#moc-thong-xe",
@@ -158,7 +158,7 @@ func TestMilestoneView(t *testing.T) {
 	s, _ := lay(t)
 	v := s.at(t, "/du-an/cau/").View().(ProjectPage)
 	m := v.Milestones[0]
-	if v.State != "postponed" || v.Reason == nil || v.Reason.Anchor != m.Anchor || m.Anchor != "moc-thong-xe" || m.First != "30 tháng 6 năm 2025" && !strings.Contains(m.First, "2025") ||
+	if v.State != "postponed" || v.Reason == nil || v.Reason.Anchor != m.Anchor || m.Anchor != "moc-thong-xe" || m.First != "ngày 30 tháng 6 năm 2025" && !strings.Contains(m.First, "2025") ||
 		m.Due == "" || m.Stated.Machine != "2025-03-10" || !m.HasDays || m.Days != 365 || len(m.Moves) != 1 || m.Moves[0].URL != "#moc-thong-xe" || len(m.Cites) > 0 {
 		t.Errorf("%+v", m)
 	}
