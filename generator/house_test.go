@@ -1,6 +1,9 @@
 package main
 
 import (
+	"go/ast"
+	"go/parser"
+	"go/token"
 	"maps"
 	"os"
 	"os/exec"
@@ -142,6 +145,30 @@ func TestNoFileOutgrowsItsRoom(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+}
+
+// Functions beyond 60 lines are asked why, too. Tables of cases are not.
+func TestNoFunctionOutgrowsAScreen(t *testing.T) {
+	const limit = 60
+	walk(t, filepath.Join(root(t), "generator"), func(name string, data []byte) {
+		if path.Ext(name) != ".go" || strings.HasSuffix(name, "_test.go") {
+			return
+		}
+		files := token.NewFileSet()
+		file, err := parser.ParseFile(files, name, data, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, declared := range file.Decls {
+			f, ok := declared.(*ast.FuncDecl)
+			if !ok {
+				continue
+			}
+			if n := files.Position(f.End()).Line - files.Position(f.Pos()).Line; n > limit {
+				t.Errorf("%s: %s has %d lines; more than %d need a reason", name, f.Name.Name, n, limit)
+			}
+		}
+	})
 }
 
 func goList(t *testing.T, args ...string) string {

@@ -81,6 +81,13 @@ func (l *loader) settings(t *table) *time.Location {
 		sub.both(&s.Notice)
 		sub.done()
 	}
+	l.slugs(t)
+	return zone
+}
+
+// slugs reads the addresses of the pages of prose.
+func (l *loader) slugs(t *table) {
+	s := &l.portal.Settings
 	s.Slugs = map[string]portal.Text{}
 	t.each("slugs", func(id string, sub *table) {
 		var slug portal.Text
@@ -102,7 +109,6 @@ func (l *loader) settings(t *table) *time.Location {
 			}
 		})
 	})
-	return zone
 }
 
 // baseURL is the address that the site will have: scheme and host, and a path
