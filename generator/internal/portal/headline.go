@@ -18,13 +18,19 @@ const (
 
 // Stage returns the stage that p's reports last stated; "" when none did.
 func (p *Project) Stage(asOf Day) Stage {
-	stage := Stage("")
+	stage, _ := p.StageSince(asOf)
+	return stage
+}
+
+// StageSince returns the stage that p's reports last stated, and the quarter
+// whose report stated it.
+func (p *Project) StageSince(asOf Day) (stage Stage, since Quarter) {
 	for _, r := range p.ReportsBy(asOf) {
 		if r.Stage != "" {
-			stage = r.Stage
+			stage, since = r.Stage, r.Quarter
 		}
 	}
-	return stage
+	return stage, since
 }
 
 // headlineCase is what a headline depends on.

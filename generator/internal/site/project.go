@@ -14,6 +14,7 @@ type ProjectPage struct {
 	State       State
 	Reason      *Milestone // the milestone that decides the state; nil where none does
 	Stage       string     // a key of the site's words, such as "implementing"; "" when none was stated
+	StageSince  string     // the quarter whose report stated it
 	Agency      Words      // who answers for the project; empty where none is named
 	Places      []Words
 	Tally       []Tally // milestones by state, without zeros
@@ -104,6 +105,9 @@ func (s *Site) project(page *Page, p *portal.Project) any {
 		Summary: words(page, p.Summary),
 		State:   State(headline),
 		Stage:   stageKey(p.Stage(asOf)),
+	}
+	if stage, since := p.StageSince(asOf); stage != "" {
+		v.StageSince = i18n.Quarter(page.Lang, since)
 	}
 	v.Crumbs = []Link{{URL: projectsURL(page.Lang)}}
 	if p.Agency != nil {
