@@ -14,6 +14,9 @@ import (
 var kinds = []string{
 	"/", "/en/",
 	"/van-ban/ket-luan-hn19/", "/en/resolutions/ket-luan-hn19/",
+	"/van-ban/ket-luan-hn19/ii-1-4/", "/en/resolutions/ket-luan-hn19/ii-1-4/",
+	"/van-ban/ket-luan-hn19/song-ngu/", "/en/resolutions/ket-luan-hn19/bilingual/",
+	"/van-ban/ket-luan-hn19/vien-dan/", "/en/resolutions/ket-luan-hn19/cited/",
 	"/du-an/", "/en/projects/",
 	"/du-an/cao-toc-khanh-hoa-buon-ma-thuot/", "/en/projects/cao-toc-khanh-hoa-buon-ma-thuot/",
 	"/du-an/bao-tang-truong-sa/2024-q4/", "/en/projects/bao-tang-truong-sa/2024-q4/",

@@ -259,6 +259,8 @@ func followDelete(p *livePortal) {
 	if err := os.RemoveAll(p.path("content/projects/nha-van-hoa")); err != nil {
 		p.t.Fatal(err)
 	}
+	p.shows("/", 500, "[clause-uncovered]", "ii-2-a")
+	p.replace("content/resolutions/nghi-quyet-mau/index.vi.md", "[untracked]", "[untracked]\nii-2-a = \"Chưa có dự án.\"")
 	p.shows("/en/projects/nha-van-hoa/", 404)
 }
 

@@ -18,15 +18,18 @@ func Portal(p *portal.Portal, found diag.List) diag.List {
 	problems := baseline(p, found)
 	for _, r := range p.Resolutions {
 		problems.Add(errata(r)...)
+		problems.Add(ledger(p, r)...)
 	}
 	for _, project := range p.Projects {
 		if !faulty(found, project.ID) {
 			problems.Add(honesty(p, project)...)
 		}
 		for _, m := range project.Mandates {
-			problems.Add(quote(m, portal.Vietnamese, m.Quote.VI, m.Pos)...)
-			if m.Quote.EN != "" {
-				problems.Add(quote(m, portal.English, m.Quote.EN, m.PosEN)...)
+			problems.Add(quote(m)...)
+		}
+		for _, item := range project.Items {
+			if item.Mandate != nil {
+				problems.Add(quote(item.Mandate)...)
 			}
 		}
 	}
@@ -40,37 +43,41 @@ func faulty(found diag.List, id string) bool {
 	})
 }
 
-// quote holds a mandate's words to the corrected reading of its clause.
-func quote(m *portal.Mandate, lang portal.Lang, words string, pos portal.Pos) diag.List {
-	anchor := m.Clause.String()
-	known := false
-	for _, place := range places(m) {
-		block, ok := m.Resolution.Corrected(lang, place)
-		if ok && portal.HasQuote(block.Plain, words) {
-			return nil
+// quote holds words that are said to stand in a clause to its corrected
+// reading, in each language that has them.
+func quote(m *portal.Mandate) diag.List {
+	var problems diag.List
+	for _, lang := range portal.Langs {
+		words, in := m.Quote.In(lang)
+		pos := m.Pos
+		if lang == portal.English {
+			pos = m.PosEN
 		}
-		known = known || ok
-	}
-	if !known {
-		return nil // a place that the translation lacks is another rule's business
-	}
-	for _, other := range m.Resolution.Anchors() {
-		block, ok := m.Resolution.Corrected(lang, other)
-		if ok && portal.HasQuote(block.Plain, words) {
-			return diag.List{diag.Error(pos, "quote-not-found.elsewhere", "quote", words, "clause", anchor, "found", other)}
+		if in != lang || lang == portal.English && !stands(m, lang) {
+			continue // what the translation lacks is another rule's business
 		}
+		if _, at := m.Resolution.Find(lang, m); at >= 0 {
+			continue
+		}
+		message, args := "quote-not-found", []string{"quote", words, "clause", m.Clause.String()}
+		for _, other := range m.Resolution.Anchors() {
+			block, ok := m.Resolution.Corrected(lang, other)
+			if ok && portal.HasQuote(block.Plain, words) {
+				message, args = "quote-not-found.elsewhere", append(args, "found", other)
+				break
+			}
+		}
+		problems.Add(diag.Error(pos, message, args...))
 	}
-	return diag.List{diag.Error(pos, "quote-not-found", "quote", words, "clause", anchor)}
+	return problems
 }
 
-// places lists where a mandate's words may stand: a clause covers its own
-// paragraphs.
-func places(m *portal.Mandate) []string {
-	all := []string{m.Clause.String()}
-	if c := m.Resolution.Clause(m.Clause); c != nil && m.Clause.Paragraph == "" {
-		all = append(all, c.Paragraphs...)
-	}
-	return all
+// stands reports whether any paragraph of m's clause stands in lang.
+func stands(m *portal.Mandate, lang portal.Lang) bool {
+	return slices.ContainsFunc(m.Resolution.Passages(m.Clause), func(anchor string) bool {
+		_, ok := m.Resolution.Corrected(lang, anchor)
+		return ok
+	})
 }
 
 // errata holds each correction to words that are printed exactly once.

@@ -70,7 +70,60 @@ func resolution(t *testing.T) *portal.Resolution {
 			VI: body(portal.Vietnamese, "ii-1-4 1.4.", "ii-1-4-a giải phóng mặt bằng các dự án", "ii-1-4-b cao tốc *Buôn Ma Thuật* và cầu", "ii-1-5 1.5.", "ii-1-5-a đẩy nhanh", "fn-1 Quy hoạch tỉnh"),
 			EN: body(portal.English, "ii-1-4 1.4.", "ii-1-4-a site clearance", "ii-1-4-b the Buôn Ma Thuột expressway"),
 		},
-		Errata: []*portal.Erratum{{ID: "s", Clause: ref(t, "ii-1-4-b"), Printed: "Buôn Ma Thuật", Read: "Buôn Ma Thuột"}},
+		Errata:    []*portal.Erratum{{ID: "s", Clause: ref(t, "ii-1-4-b"), Printed: "Buôn Ma Thuật", Read: "Buôn Ma Thuột"}},
+		Untracked: []*portal.Untracked{{Clause: ref(t, "ii-1-4")}, {Clause: ref(t, "ii-1-5-a")}, {Clause: ref(t, "fn-1")}},
+	}
+}
+
+// Each paragraph and footnote is answered or explained; a clause's key is of
+// its own paragraphs, an answer of the paragraph that it names.
+func TestCoverage(t *testing.T) {
+	const want = "clause-uncovered clause="
+	tests := []struct {
+		name     string
+		answered []string
+		why      []string
+		want     string
+	}{
+		{"nothing", nil, nil, "ii-1-4-a ii-1-4-b ii-1-5-a fn-1"},
+		{"explained", nil, []string{"ii-1-4", "ii-1-5", "fn-1"}, ""},
+		{"a heading above", nil, []string{"ii-1", "ii"}, "ii-1-4-a ii-1-4-b ii-1-5-a fn-1"},
+		{"answered in part", []string{"ii-1-4-b"}, []string{"ii-1-5"}, "ii-1-4-a fn-1"},
+		{"answered as a whole", []string{"ii-1-4"}, []string{"fn-1"}, "ii-1-5-a"},
+		{"both", []string{"ii-1-4-a", "fn-1"}, []string{"ii-1-4", "ii-1-5-a"}, ""},
+	}
+	for _, test := range tests {
+		for _, in := range []string{"a project", "an item of a project", "an item of the resolution"} {
+			r := resolution(t)
+			r.Untracked = nil
+			for _, anchor := range test.why {
+				r.Untracked = append(r.Untracked, &portal.Untracked{Clause: ref(t, anchor)})
+			}
+			project := &portal.Project{}
+			for _, anchor := range test.answered {
+				block, _ := r.Corrected(portal.Vietnamese, r.Passages(ref(t, anchor))[0])
+				m := &portal.Mandate{Resolution: r, Clause: ref(t, anchor), Quote: portal.Text{VI: block.Plain}}
+				switch in {
+				case "a project":
+					project.Mandates = append(project.Mandates, m)
+				case "an item of a project":
+					project.Items = append(project.Items, &portal.Item{Mandate: m})
+				default:
+					r.Items = append(r.Items, &portal.Item{Mandate: m})
+				}
+			}
+			var got []string
+			p := &portal.Portal{Resolutions: []*portal.Resolution{r}, Projects: []*portal.Project{project}}
+			for _, problem := range Portal(p, nil) {
+				got = append(got, strings.TrimPrefix(problem.Message+" clause="+problem.Args["clause"], want))
+			}
+			if strings.Join(got, " ") != test.want {
+				t.Errorf("%s, by %s: %q, want %q", test.name, in, got, test.want)
+			}
+			if p.Incomplete = true; len(Portal(p, nil)) > 0 {
+				t.Errorf("%s: what could not be read may answer", test.name)
+			}
+		}
 	}
 }
 

@@ -1,6 +1,9 @@
 package content
 
 import (
+	"slices"
+	"strings"
+
 	"camket/generator/internal/portal"
 )
 
@@ -32,6 +35,8 @@ func (l *loader) catalogue() {
 		sub.date("until", &place.Until)
 		sub.citations("source", &place.Sources)
 		l.places[id] = place
+		l.portal.Places = append(l.portal.Places, place)
+		slices.SortFunc(l.portal.Places, func(a, b *portal.Place) int { return strings.Compare(a.ID, b.ID) })
 	})
 	units := map[string]portal.Text{}
 	t.pairs("units", func(vi, en string, _ *table) {

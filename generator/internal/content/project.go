@@ -39,7 +39,11 @@ func (l *loader) project(base string) {
 		}
 		t.quarter("reports_from", &p.ReportsFrom)
 		t.each("mandate", func(id string, sub *table) { l.mandates(p, mandates, id, sub) })
-		t.each("items", func(id string, sub *table) { item(p, id, sub) })
+		t.each("items", func(id string, sub *table) {
+			if item := l.itemOf(&p.Items, id, sub); item != nil {
+				l.itemQuote(item, sub, nil)
+			}
+		})
 		t.each("corrections", func(id string, sub *table) { correction(p, id, sub) })
 		statements(t, nil, &p.Statements)
 		l.events(t, p, nil, &p.Events)
@@ -61,40 +65,14 @@ func (l *loader) project(base string) {
 // mandates reads [mandate.RESOLUTION]: a paragraph's anchor and the words.
 func (l *loader) mandates(p *portal.Project, all map[string]*portal.Mandate, id string, sub *table) {
 	head := sub.pos()
-	for _, anchor := range sub.keys() {
-		quote, ok := sub.str(anchor)
-		if !ok {
-			continue
+	l.quotes(sub, all, id, func() *portal.Resolution {
+		r := l.portal.Resolution(id)
+		if r == nil {
+			l.unresolved(head, "clause-unknown.resolution", "resolution", id,
+				"guess", i18n.Nearest(id, l.resolutionIDs()))
 		}
-		key := id + "/" + anchor
-		m := all[key]
-		if m == nil && sub.english() {
-			sub.fail(sub.doc.keyPos(sub.key(anchor)), "fact-in-translation.item", "key", anchor,
-				"guess", strings.TrimPrefix(nearestKey(key, all), id+"/"))
-			continue
-		}
-		if m != nil {
-			m.Quote.EN, m.PosEN = quote, sub.valuePos(anchor)
-			continue
-		}
-		sub.doc.worded = append(sub.doc.worded, sub.key(anchor))
-		m = &portal.Mandate{Quote: portal.Text{VI: quote}, Pos: sub.valuePos(anchor)}
-		all[key] = m
-		pos := sub.doc.keyPos(sub.key(anchor))
-		l.later = append(l.later, func() {
-			r := l.portal.Resolution(id)
-			if r == nil {
-				l.unresolved(head, "clause-unknown.resolution", "resolution", id,
-					"guess", i18n.Nearest(id, l.resolutionIDs()))
-				return
-			}
-			ref, ok := l.clause(r, anchor, pos)
-			if ok {
-				m.Resolution, m.Clause = r, ref
-				p.Mandates = append(p.Mandates, m)
-			}
-		})
-	}
+		return r
+	}, &p.Mandates)
 }
 
 func (l *loader) resolutionIDs() []string {
@@ -105,17 +83,23 @@ func (l *loader) resolutionIDs() []string {
 	return ids
 }
 
-func item(p *portal.Project, id string, sub *table) {
-	found := p.Item(id)
-	if found == nil {
-		if sub.english() {
-			sub.orphan(id, itemIDs(p))
-			return
+// item reads one [items.ID] of a project or of a resolution.
+func (l *loader) itemOf(items *[]*portal.Item, id string, sub *table) *portal.Item {
+	var ids []string
+	for _, item := range *items {
+		if ids = append(ids, item.ID); item.ID == id {
+			sub.needWords("title", &item.Title)
+			return item
 		}
-		found = &portal.Item{ID: id, Pos: sub.pos()}
-		p.Items = append(p.Items, found)
 	}
-	sub.needWords("title", &found.Title)
+	if sub.english() {
+		sub.orphan(id, ids)
+		return nil
+	}
+	item := &portal.Item{ID: id, Pos: sub.pos()}
+	*items = append(*items, item)
+	sub.needWords("title", &item.Title)
+	return item
 }
 
 func itemIDs(p *portal.Project) []string {

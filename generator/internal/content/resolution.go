@@ -12,6 +12,7 @@ import (
 func (l *loader) resolution(base string) {
 	r := &portal.Resolution{}
 	labels := map[string]*portal.Text{}
+	cited := map[string]*portal.Mandate{}
 	th, ok := l.read(base, func(t *table) {
 		t.needWords("title", &r.Title)
 		t.words("short", &r.Short)
@@ -35,6 +36,7 @@ func (l *loader) resolution(base string) {
 		}
 		t.pairs("labels", func(anchor, words string, at *table) { l.label(r, labels, anchor, words, at) })
 		t.each("errata", func(id string, sub *table) { l.erratum(r, id, sub) })
+		l.ledger(t, r, cited)
 		l.defineSources(t)
 	})
 	if !ok {
@@ -145,16 +147,19 @@ func (l *loader) structure(r *portal.Resolution) {
 			here.Title.EN = c.Title.VI
 		}
 	}
-	l.disagree(r.Body.VI, r.Body.EN)
-	l.disagree(r.Body.EN, r.Body.VI)
+	l.disagree(r.Body.VI, r.Body.EN, r.Body.EN.Blocks[0].Pos)
+	l.disagree(r.Body.EN, r.Body.VI, r.Pos)
 }
 
-// disagree reports the places of one body that the other has not.
-func (l *loader) disagree(one, other portal.Body) {
+// disagree reports the places of one body that the other has not, and behind
+// which place of the other each belongs; near is where the other begins.
+func (l *loader) disagree(one, other portal.Body, near portal.Pos) {
 	for _, list := range [2][]portal.Block{one.Blocks, one.Notes} {
 		for _, block := range list {
-			if _, ok := other.Block(block.Anchor); !ok && block.Anchor != "" {
-				l.problems.Add(diag.Error(block.Pos, "clauses-disagree", "clause", block.Anchor))
+			if there, ok := other.Block(block.Anchor); ok {
+				near = there.Pos
+			} else if block.Anchor != "" {
+				l.problems.Add(diag.Error(block.Pos, "clauses-disagree", "clause", block.Anchor, "other", placeOf(near)))
 			}
 		}
 	}

@@ -10,6 +10,7 @@ type Portal struct {
 	Resolutions []*Resolution // by id
 	Projects    []*Project    // by id
 	Pages       []*Page       // by id
+	Places      []*Place      // by id
 	Sources     []*Source     // by id: those of every file
 	Record      []Promise     // promises recorded when they were first published
 	Incomplete  bool          // some file could not be read: what it defines is not known

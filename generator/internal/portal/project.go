@@ -30,11 +30,14 @@ type Mandate struct {
 	Pos, PosEN Pos // of the quote in either file
 }
 
-// Item is a component of a project, or a task grouped under it.
+// Item is a component of a project, a task grouped under it, or one of a
+// resolution that has no page of its own.
 type Item struct {
-	ID    string
-	Title Text
-	Pos   Pos
+	ID      string
+	Title   Text
+	Why     Text     // why it has no page; of a resolution's items
+	Mandate *Mandate // where the text names it; nil where it does not
+	Pos     Pos
 }
 
 // Item finds a component by its id.

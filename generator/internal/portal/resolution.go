@@ -16,6 +16,9 @@ type Resolution struct {
 	SignatoryRole Text
 	Clauses       []*Clause // in the order of the text
 	Errata        []*Erratum
+	Untracked     []*Untracked
+	Items         []*Item // named tasks without a page of their own
+	Documents     []*Document
 	Sources       []*Source
 	Body          Prose // anchors are clause and paragraph anchors
 	Draft         bool
@@ -144,13 +147,4 @@ const Elision = " [...] "
 
 // HasQuote reports whether the words of quote stand in text, in order, at
 // each elision apart.
-func HasQuote(text, quote string) bool {
-	for part := range strings.SplitSeq(quote, Elision) {
-		at := strings.Index(text, part)
-		if at < 0 || part == "" {
-			return false
-		}
-		text = text[at+len(part):]
-	}
-	return true
-}
+func HasQuote(text, quote string) bool { return QuoteSpans(text, quote) != nil }

@@ -24,6 +24,32 @@ type about struct {
 	Signed, SignedMonth string // of the resolution
 	First               string // the first project's id
 	FirstVI, FirstEN    string
+	Tasks, Reminders    []task // what the resolution, and the conclusion, ask for without there being a project
+}
+
+// task is a project that the sample is too small to hold.
+type task struct {
+	ID, Clause, VI, EN string
+	QuoteVI, QuoteEN   string
+}
+
+// tasks lists what a portal of n projects leaves without a page.
+func tasks(n int) (all, again []task) {
+	for i := n; i < len(kinds); i++ {
+		story, kind := newStory(i), kinds[i]
+		of := func(m mandate) task {
+			quote := m.named
+			if quote.vi == "" {
+				quote = m.among
+			}
+			return task{story.id, m.clause, story.title.vi, story.title.en, quote.vi, quote.en}
+		}
+		all = append(all, of(kind.mandate))
+		if m, ok := remembered[kind]; ok {
+			again = append(again, of(m))
+		}
+	}
+	return all, again
 }
 
 // texts yields the files that are written out in text/.
@@ -35,6 +61,7 @@ func texts(size Size, quarters []portal.Quarter) iter.Seq2[string, []byte] {
 			Signed: signed, SignedMonth: signed[:len("2024-03")],
 			First: first.id, FirstVI: first.title.vi, FirstEN: first.title.en,
 		}
+		view.Tasks, view.Reminders = tasks(size.Projects)
 		for _, name := range textNames() {
 			data, err := written.ReadFile("text/" + name)
 			var out strings.Builder

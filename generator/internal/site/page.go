@@ -13,6 +13,9 @@ type Kind string
 const (
 	Home       Kind = "home"
 	Resolution Kind = "resolution"
+	ClauseKind Kind = "clause"
+	Aligned    Kind = "aligned"
+	Cited      Kind = "cited"
 	Projects   Kind = "projects"
 	Project    Kind = "project"
 	Report     Kind = "report"
@@ -28,6 +31,9 @@ func Kinds() map[Kind]any {
 	return map[Kind]any{
 		Home:       HomePage{},
 		Resolution: ResolutionPage{},
+		ClauseKind: ClausePage{},
+		Aligned:    AlignedPage{},
+		Cited:      CitedPage{},
 		Projects:   ProjectsPage{},
 		Project:    ProjectPage{},
 		Report:     ReportPage{},
@@ -76,6 +82,16 @@ func (s *Site) layOut(lang portal.Lang) []*Page {
 		page := add(Resolution, r.Pos, resolutionURL(r), func(page *Page) any { return s.resolution(page, r) })
 		for _, anchor := range r.Anchors() {
 			page.anchors[anchor] = true
+		}
+		for _, item := range r.Items {
+			page.anchors[itemAnchor(item.ID)] = true
+		}
+		for _, c := range readable(r) {
+			add(ClauseKind, portal.Pos{}, clauseURL(r, c), func(page *Page) any { return s.clausePage(page, r, c) })
+		}
+		add(Aligned, portal.Pos{}, alignedURL(r), func(page *Page) any { return s.aligned(page, r) })
+		if len(r.Documents) > 0 {
+			add(Cited, portal.Pos{}, citedURL(r), func(page *Page) any { return s.cited(page, r) })
 		}
 	}
 	add(Projects, portal.Pos{}, projectsURL, s.projects)

@@ -19,12 +19,13 @@ type Passage struct {
 
 // writer turns the blocks of one page into HTML and counts what they cite.
 type writer struct {
-	site  *Site
-	page  *Page
-	body  portal.Body
-	cites *citations
-	marks func(id string) (open, closing, ref string) // annotations; nil: none
-	noted map[string]bool                             // footnotes referred to: an id stands once
+	site   *Site
+	page   *Page
+	body   portal.Body
+	cites  *citations
+	marks  func(id string) (open, closing string, ref func() string) // annotations; nil: none
+	second bool                                                      // the page's second printing of the text: it gives no ids
+	noted  map[string]bool                                           // footnotes referred to: an id stands once
 }
 
 // passage prints a whole body, headings from level two.
@@ -110,7 +111,7 @@ func (w *writer) annotation(piece portal.Piece, rest []portal.Piece) string {
 	case goesOn:
 		return closing
 	}
-	return closing + ref
+	return closing + ref()
 }
 
 // noteRef prints the mark of a citation. A resolution's footnotes keep their
@@ -118,9 +119,9 @@ func (w *writer) annotation(piece portal.Piece, rest []portal.Piece) string {
 func (w *writer) noteRef(label string) string {
 	anchor := "fn-" + strings.ToLower(label)
 	if note, ok := w.body.Block(anchor); ok {
-		if w.page.Kind == Resolution {
+		if w.page.Kind == Resolution || w.page.Kind == ClauseKind || w.page.Kind == Aligned {
 			id := ` id="ref-` + anchor + `"`
-			if w.noted[anchor] {
+			if w.noted[anchor] || w.second {
 				id = ""
 			} else if w.noted != nil {
 				w.noted[anchor] = true

@@ -1,0 +1,149 @@
+package portal
+
+import (
+	"slices"
+	"strings"
+)
+
+// Untracked says why nothing answers a clause or a paragraph.
+type Untracked struct {
+	Key    string    // as the file writes it
+	Clause ClauseRef // without a paragraph: all that stand directly in it
+	Why    Text
+	Pos    Pos
+}
+
+// Document is another document that a resolution cites.
+type Document struct {
+	ID     string
+	Title  Text
+	Number string     // "00/TB-MAU"; "" for one without a number
+	Date   Date       // zero where the text gives none
+	Cited  []*Mandate // the words by which each paragraph cites it
+	Pos    Pos
+}
+
+// Answer is what answers a passage of a resolution: a project, an item of a
+// project, or an item of the resolution itself (Project nil).
+type Answer struct {
+	*Mandate
+	Project *Project
+	Item    *Item
+}
+
+// Answers lists what answers r, in the order of its text.
+func (p *Portal) Answers(r *Resolution) []Answer {
+	place := map[string]int{}
+	for i, anchor := range r.Anchors() {
+		place[anchor] = i
+	}
+	type placed struct {
+		Answer
+		at int
+	}
+	var found []placed
+	add := func(m *Mandate, project *Project, item *Item) {
+		if m != nil && m.Resolution == r {
+			a := Answer{m, project, item}
+			found = append(found, placed{a, r.order(place, a)})
+		}
+	}
+	for _, project := range p.Projects {
+		for _, m := range project.Mandates {
+			add(m, project, nil)
+		}
+		for _, item := range project.Items {
+			add(item.Mandate, project, item)
+		}
+	}
+	for _, item := range r.Items {
+		add(item.Mandate, nil, item)
+	}
+	slices.SortStableFunc(found, func(a, b placed) int { return a.at - b.at })
+	all := make([]Answer, len(found))
+	for i, a := range found {
+		all[i] = a.Answer
+	}
+	return all
+}
+
+// order is the place of an answer's quote in the text: its paragraph, then the
+// character at which the quote begins.
+func (r *Resolution) order(place map[string]int, a Answer) int {
+	const most = 1 << 20 // longer than any paragraph: files are bounded
+	anchor, at := r.Find(Vietnamese, a.Mandate)
+	if at < 0 {
+		return most * place[a.Clause.String()]
+	}
+	return most*place[anchor] + at
+}
+
+// Passages lists the paragraphs that a reference names: itself, or for a
+// clause those that stand directly in it.
+func (r *Resolution) Passages(ref ClauseRef) []string {
+	if ref.Paragraph == "" && ref.Note == 0 {
+		if c := r.Clause(ref); c != nil {
+			return c.Paragraphs
+		}
+		return nil
+	}
+	return []string{ref.String()}
+}
+
+// Find returns the paragraph in which m's words stand, and the byte of its
+// corrected reading at which they begin; -1 where they do not stand.
+func (r *Resolution) Find(lang Lang, m *Mandate) (anchor string, at int) {
+	quote, in := m.Quote.In(lang)
+	if in != lang {
+		return "", -1
+	}
+	for _, anchor := range r.Passages(m.Clause) {
+		if block, ok := r.Corrected(lang, anchor); ok {
+			if spans := QuoteSpans(block.Plain, quote); spans != nil {
+				return anchor, spans[0].Start
+			}
+		}
+	}
+	return "", -1
+}
+
+// Mandatory lists the places that need an answer or a reason: every paragraph
+// and every footnote before the tail.
+func (r *Resolution) Mandatory() []string {
+	var all []string
+	for _, c := range r.Clauses {
+		if !c.Tail {
+			all = append(all, c.Paragraphs...)
+		}
+	}
+	for _, n := range r.Body.VI.Notes {
+		all = append(all, n.Anchor)
+	}
+	return all
+}
+
+// WhyUntracked returns the reason that nothing answers the paragraph.
+func (r *Resolution) WhyUntracked(anchor string) *Untracked {
+	for _, u := range r.Untracked {
+		if slices.Contains(r.Passages(u.Clause), anchor) {
+			return u
+		}
+	}
+	return nil
+}
+
+// QuoteSpans returns where the parts of quote stand in text, in order; nil
+// where they do not all stand there.
+func QuoteSpans(text, quote string) []Annotation {
+	var spans []Annotation
+	from := 0
+	for part := range strings.SplitSeq(quote, Elision) {
+		at := strings.Index(text[from:], part)
+		if at < 0 || part == "" {
+			return nil
+		}
+		spans = append(spans, Annotation{Start: from + at, End: from + at + len(part)})
+		from += at + len(part)
+	}
+	return spans
+}

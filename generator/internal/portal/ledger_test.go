@@ -1,0 +1,111 @@
+package portal
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+func TestQuoteSpans(t *testing.T) {
+	for _, test := range []struct{ text, quote, want string }{
+		{"Một hai ba", "hai", "[hai]"},
+		{"Một hai ba", "Một [...] ba", "[Một ba]"},
+		{"ba Một hai ba", "Một [...] ba", "[Một ba]"},
+		{"Một hai ba", "ba [...] Một", "[]"},
+		{"Một hai ba", "Một [...] Một", "[]"},
+		{"Một hai ba", "hải", "[]"},
+		{"Một hai ba", "", "[]"},
+		{"Một hai ba", "Một [...] ", "[]"},
+		{"Một hai ba", " [...] Một", "[]"},
+		{"", "Một", "[]"},
+		{"a a a", "a [...] a [...] a", "[a a a]"},
+		{"a a a", "a [...] a [...] a [...] a", "[]"},
+	} {
+		var parts []string
+		end := 0
+		for _, span := range QuoteSpans(test.text, test.quote) {
+			if span.Start < end {
+				t.Errorf("%q in %q: the parts overlap", test.quote, test.text)
+			}
+			parts, end = append(parts, test.text[span.Start:span.End]), span.End
+		}
+		if got := fmt.Sprint(parts); got != test.want {
+			t.Errorf("%q in %q: %s, want %s", test.quote, test.text, got, test.want)
+		}
+	}
+}
+
+// twoClauses is a resolution of two clauses, one with two paragraphs, and a
+// footnote.
+func twoClauses() *Resolution {
+	block := func(anchor, text string) Block {
+		return Block{Anchor: anchor, Plain: text, Pieces: []Piece{{Kind: Words, Text: text}}}
+	}
+	return &Resolution{
+		Clauses: []*Clause{
+			{Ref: ClauseRef{Part: 1, Numbers: "1"}, Paragraphs: []string{"i-1-a", "i-1-b"}},
+			{Ref: ClauseRef{Part: 1, Numbers: "1.1"}, Paragraphs: []string{"i-1-1-a"}},
+			{Ref: ClauseRef{Part: 2}},
+			{Ref: ClauseRef{Name: "noi-nhan"}, Paragraphs: []string{"noi-nhan-a"}, Tail: true},
+		},
+		Body: Prose{VI: Body{
+			Blocks: []Block{block("i-1-a", "một hai ba"), block("i-1-b", "bốn năm"), block("i-1-1-a", "sáu"), block("noi-nhan-a", "lưu")},
+			Notes:  []Block{block("fn-1", "chú thích")},
+		}},
+	}
+}
+
+func at(t *testing.T, anchor string) ClauseRef {
+	t.Helper()
+	ref, err := ParseClauseRef(anchor)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return ref
+}
+
+// Answers stand in the order of the text, whoever gives them; those of other
+// resolutions are left out.
+func TestAnswers(t *testing.T) {
+	r := twoClauses()
+	mandate := func(anchor, quote string) *Mandate {
+		return &Mandate{Resolution: r, Clause: at(t, anchor), Quote: Text{VI: quote}}
+	}
+	r.Items = []*Item{{ID: "note", Mandate: mandate("fn-1", "chú")}, {ID: "first", Mandate: mandate("i-1-a", "một")}, {ID: "bare"}}
+	p := &Portal{Projects: []*Project{
+		{ID: "late", Mandates: []*Mandate{mandate("i-1-1-a", "sáu"), mandate("i-1", "năm")}},
+		{ID: "early", Mandates: []*Mandate{mandate("i-1-a", "ba"), {Resolution: &Resolution{}, Clause: at(t, "i-1-a"), Quote: Text{VI: "một"}}},
+			Items: []*Item{{ID: "part", Mandate: mandate("i-1-a", "hai")}, {ID: "bare"}}},
+	}}
+	var got []string
+	for _, a := range p.Answers(r) {
+		name := a.Quote.VI + ":"
+		if a.Project != nil {
+			name += " " + a.Project.ID
+		}
+		if a.Item != nil {
+			name += " " + a.Item.ID
+		}
+		got = append(got, name)
+	}
+	if s := strings.Join(got, ", "); s != "một: first, hai: early part, ba: early, năm: late, sáu: late, chú: note" {
+		t.Error(s)
+	}
+}
+
+func TestWhatNeedsAnAnswer(t *testing.T) {
+	r := twoClauses()
+	if got := strings.Join(r.Mandatory(), " "); got != "i-1-a i-1-b i-1-1-a fn-1" {
+		t.Error(got)
+	}
+	r.Untracked = []*Untracked{{Key: "own", Clause: at(t, "i-1-b")}, {Key: "clause", Clause: at(t, "i-1")}, {Key: "part", Clause: at(t, "ii")}, {Key: "note", Clause: at(t, "fn-1")}}
+	for anchor, want := range map[string]string{"i-1-a": "clause", "i-1-b": "own", "i-1-1-a": "", "fn-1": "note", "fn-2": ""} {
+		got := ""
+		if u := r.WhyUntracked(anchor); u != nil {
+			got = u.Key
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", anchor, got, want)
+		}
+	}
+}

@@ -1,0 +1,48 @@
+package site
+
+import "camket/generator/internal/portal"
+
+// CitedPage lists the documents that a resolution cites.
+type CitedPage struct {
+	Frame
+	Resolution Link
+	Numbered   []Document
+	Unnumbered []Document
+}
+
+// Document is one of them.
+type Document struct {
+	Anchor string
+	Title  Words
+	Date   When // empty where the text gives none
+	Places []Link
+}
+
+func citedURL(r *portal.Resolution) func(portal.Lang) string {
+	return func(lang portal.Lang) string {
+		return resolutionURL(r)(lang) + localised(lang, "vien-dan/", "cited/")
+	}
+}
+
+func (s *Site) cited(page *Page, r *portal.Resolution) any {
+	v := CitedPage{
+		Frame:      s.frame(page, r.Short, r.Summary),
+		Resolution: Link{Words: words(page, r.Short), URL: resolutionURL(r)(page.Lang)},
+	}
+	v.Crumbs = []Link{v.Resolution}
+	for _, d := range r.Documents {
+		view := Document{Anchor: d.ID, Title: words(page, d.Title), Date: when(page.Lang, d.Date)}
+		for _, m := range d.Cited {
+			view.Places = append(view.Places, Link{
+				Words: Words{Text: placeName(page.Lang, r, m.Clause)},
+				URL:   resolutionURL(r)(page.Lang) + "#" + m.Clause.String(),
+			})
+		}
+		if d.Number != "" {
+			v.Numbered = append(v.Numbered, view)
+		} else {
+			v.Unnumbered = append(v.Unnumbered, view)
+		}
+	}
+	return v
+}

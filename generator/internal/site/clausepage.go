@@ -1,0 +1,147 @@
+package site
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"camket/generator/internal/i18n"
+	"camket/generator/internal/portal"
+)
+
+// ClausePage is one clause, to be read and cited by itself.
+type ClausePage struct {
+	Frame
+	Resolution Link
+	Number     string // "II.1.4"
+	Clause     Clause
+	Above      []Words     // the printed headings that it stands under
+	Notes      []Paragraph // the text's footnotes that it refers to
+	Errata     []Erratum
+	Rows       []LedgerRow // what answers it
+	Sources    []Source
+	Older      *Link // the clause before
+	Newer      *Link
+	Aligned    string // its place in the aligned reading
+}
+
+func clauseURL(r *portal.Resolution, c *portal.Clause) func(portal.Lang) string {
+	return func(lang portal.Lang) string { return resolutionURL(r)(lang) + c.Ref.String() + "/" }
+}
+
+// readable lists the clauses that have a page: those with paragraphs.
+func readable(r *portal.Resolution) []*portal.Clause {
+	var all []*portal.Clause
+	for _, c := range r.Clauses {
+		if len(c.Paragraphs) > 0 && !c.Tail && r.Clause(c.Ref) == c { // a number printed twice is reported elsewhere
+			all = append(all, c)
+		}
+	}
+	return all
+}
+
+func (s *Site) clausePage(page *Page, r *portal.Resolution, c *portal.Clause) any {
+	m := s.marker(page, r)
+	v := ClausePage{
+		Frame:      s.frame(page, clauseTitle(r, c), portal.Text{}),
+		Resolution: Link{Words: words(page, r.Short), URL: resolutionURL(r)(page.Lang)},
+		Number:     clauseNumber(c),
+		Clause:     m.clause(c),
+		Aligned:    alignedURL(r)(page.Lang) + "#" + c.Ref.String(),
+	}
+	v.DocTitle = v.Title.Text + " – " + v.Resolution.Text + " – " + v.Portal
+	v.Crumbs = []Link{v.Resolution}
+	for _, other := range r.Clauses {
+		if above(other, c) && other.Title.VI != "" {
+			v.Above = append(v.Above, words(page, other.Title))
+		}
+	}
+	places := slices.Clone(c.Paragraphs)
+	for _, anchor := range notesOf(r, page.Lang, c.Paragraphs) {
+		v.Notes = append(v.Notes, m.footnote(anchor))
+		places = append(places, anchor)
+	}
+	v.Errata = m.errata(func(n textNote) bool {
+		return slices.ContainsFunc(n.anchors, func(anchor string) bool { return slices.Contains(places, anchor) })
+	})
+	for _, anchor := range places {
+		v.Rows = append(v.Rows, s.ledgerRow(page, r, m.answers, anchor))
+	}
+	v.Description = summary(m, c)
+	v.Sources = m.w.cites.list
+	all := readable(r)
+	at := slices.Index(all, c)
+	if at > 0 {
+		v.Older = clauseLink(page, r, all[at-1])
+	}
+	if at+1 < len(all) {
+		v.Newer = clauseLink(page, r, all[at+1])
+	}
+	return v
+}
+
+// clauseTitle names a clause: its number and its name.
+func clauseTitle(r *portal.Resolution, c *portal.Clause) portal.Text {
+	name := c.Name()
+	number := func(lang portal.Lang, words string) string {
+		n := i18n.Clause(lang, c.Ref)
+		if n == "" {
+			return words
+		}
+		_, size := utf8.DecodeRuneInString(n)
+		n = strings.ToUpper(n[:size]) + n[size:]
+		if words == "" {
+			return n
+		}
+		return n + ": " + strings.TrimSuffix(words, ":")
+	}
+	t := portal.Text{VI: number(portal.Vietnamese, name.VI)}
+	if name.EN != "" || name.VI == "" {
+		t.EN = number(portal.English, name.EN)
+	}
+	return t
+}
+
+func clauseLink(page *Page, r *portal.Resolution, c *portal.Clause) *Link {
+	return &Link{Words: words(page, clauseTitle(r, c)), URL: clauseURL(r, c)(page.Lang)}
+}
+
+// above reports whether other is a heading that c stands under.
+func above(other, c *portal.Clause) bool {
+	if other == c || other.Ref.Part == 0 || other.Ref.Part != c.Ref.Part {
+		return false
+	}
+	return other.Ref.Numbers == "" || strings.HasPrefix(c.Ref.Numbers, other.Ref.Numbers+".")
+}
+
+// notesOf lists the footnotes that paragraphs refer to, in order.
+func notesOf(r *portal.Resolution, lang portal.Lang, paragraphs []string) []string {
+	var notes []string
+	body := r.Body.In(lang)
+	for _, anchor := range paragraphs {
+		block, _ := body.Block(anchor)
+		for _, piece := range block.Pieces {
+			note := "fn-" + strings.ToLower(piece.Target)
+			if _, ok := body.Block(note); ok && piece.Kind == portal.NoteRef && !slices.Contains(notes, note) {
+				notes = append(notes, note)
+			}
+		}
+	}
+	return notes
+}
+
+// summary is the beginning of a clause, for search engines.
+func summary(m *marker, c *portal.Clause) string {
+	lang := m.w.page.Lang
+	block, ok := m.r.Corrected(lang, c.Paragraphs[0])
+	if !ok {
+		block, _ = m.r.Corrected(portal.Vietnamese, c.Paragraphs[0])
+	}
+	const most = 160
+	runes := []rune(block.Plain)
+	if len(runes) <= most {
+		return block.Plain
+	}
+	cut := string(runes[:most])
+	return cut[:max(strings.LastIndexByte(cut, ' '), 1)] + " …"
+}

@@ -1,0 +1,106 @@
+package site
+
+import (
+	"slices"
+	"strings"
+
+	"camket/generator/internal/portal"
+)
+
+// LedgerClause is a clause of the ledger: what answers each of its paragraphs.
+type LedgerClause struct {
+	Number string
+	Name   Words
+	URL    string
+	Rows   []LedgerRow
+}
+
+// LedgerRow is a paragraph or a footnote: what answers it, or why nothing does.
+type LedgerRow struct {
+	Place     string
+	URL       string
+	Answers   []Answer
+	Untracked Words
+}
+
+func itemAnchor(id string) string { return "viec-" + id }
+
+// headline is the state of a project as of the portal's day.
+func (s *Site) headline(p *portal.Project) portal.Headline {
+	return portal.HeadlineOf(p.Stage(s.portal.AsOf), p.Milestones(s.portal.AsOf))
+}
+
+// answer is what a reader sees of an answer.
+func (s *Site) answer(page *Page, a portal.Answer) Answer {
+	if a.Project == nil {
+		return Answer{
+			Link: Link{Words: words(page, a.Item.Title), URL: resolutionURL(a.Resolution)(page.Lang) + "#" + itemAnchor(a.Item.ID)},
+			Why:  words(page, a.Item.Why),
+		}
+	}
+	v := Answer{
+		Link:  Link{Words: words(page, a.Project.Title), URL: projectURL(a.Project)(page.Lang)},
+		State: State(s.headline(a.Project)),
+	}
+	if a.Item != nil {
+		v.Item = words(page, a.Item.Title)
+	}
+	return v
+}
+
+// ledger answers a resolution clause by clause, its footnotes last.
+func (s *Site) ledger(page *Page, r *portal.Resolution, answers []portal.Answer) []LedgerClause {
+	var all []LedgerClause
+	for _, c := range r.Clauses {
+		if c.Tail || len(c.Paragraphs) == 0 {
+			continue
+		}
+		v := LedgerClause{Number: clauseNumber(c), Name: words(page, c.Name()), URL: clauseURL(r, c)(page.Lang)}
+		for _, anchor := range c.Paragraphs {
+			v.Rows = append(v.Rows, s.ledgerRow(page, r, answers, anchor))
+		}
+		all = append(all, v)
+	}
+	notes := LedgerClause{}
+	for _, n := range r.Body.VI.Notes {
+		notes.Rows = append(notes.Rows, s.ledgerRow(page, r, answers, n.Anchor))
+	}
+	if len(notes.Rows) > 0 {
+		all = append(all, notes)
+	}
+	anchorItems(all)
+	return all
+}
+
+// anchorItems makes the first listing of each item the place that links name.
+func anchorItems(ledger []LedgerClause) {
+	seen := map[string]bool{}
+	for _, c := range ledger {
+		for _, row := range c.Rows {
+			for i := range row.Answers {
+				_, anchor, _ := strings.Cut(row.Answers[i].URL, "#")
+				if row.Answers[i].State == "" && !seen[anchor] {
+					row.Answers[i].Anchor = anchor
+					seen[anchor] = true
+				}
+			}
+		}
+	}
+}
+
+func (s *Site) ledgerRow(page *Page, r *portal.Resolution, answers []portal.Answer, anchor string) LedgerRow {
+	ref, _ := portal.ParseClauseRef(anchor)
+	row := LedgerRow{Place: placeName(page.Lang, r, ref), URL: resolutionURL(r)(page.Lang) + "#" + anchor}
+	for _, a := range answers {
+		if slices.Contains(r.Passages(a.Clause), anchor) {
+			row.Answers = append(row.Answers, s.answer(page, a))
+		}
+	}
+	if u := r.WhyUntracked(anchor); u != nil && len(row.Answers) == 0 {
+		row.Untracked = words(page, u.Why)
+	}
+	return row
+}
+
+// clauseNumber is a clause's full number, "II.1.4"; "" for a named one.
+func clauseNumber(c *portal.Clause) string { return c.Ref.Number() }

@@ -1,0 +1,331 @@
+package site
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"camket/generator/internal/portal"
+)
+
+// text lays out a resolution whose clause ii-1-4 begins with one paragraph of
+// these words, in both languages, with more in its Vietnamese front matter, and
+// returns that paragraph's runs. The project answers quote.
+func text(t *testing.T, paragraph, quote, more string) []Run {
+	t.Helper()
+	const vi, en = "resolutions/kl/index.vi.md", "resolutions/kl/index.en.md"
+	s, _ := lay(t,
+		"catalogue.toml", "[units]", "[places.huyen]\nvi = \"huyện Cũ\"\nen = \"Cu district\"\nuntil = \"2025-07-01\"\n[units]",
+		vi, "Đoạn một[^1], và nữa[^1].", paragraph,
+		vi, "\n[errata.d1]\nclause = \"ii-1-4-a\"\nprinted = \"một\"\nnote = \"có thể là hai\"\nsource = \"bao\"\n", more,
+		"projects/cau/index.vi.md", "ii-1-4-b = \"cầu Bến Mẫu\"", "ii-1-4-a = \""+quote+"\"",
+		"projects/cau/index.en.md", "ii-1-4-b = \"Build the Mau bridge\"", "ii-1-4-a = \"First\"",
+		en, "First[^1], and more[^1].", "First[^1].")
+	return s.at(t, "/van-ban/kl/").View().(ResolutionPage).Clauses[2].Paragraphs[0].Runs
+}
+
+// short writes running text with the tags that matter here in brief.
+func short(runs []Run) string {
+	return strings.NewReplacer(
+		`<mark class="s-postponed">`, "<P>", `<mark class="s-item">`, "<I>", "</mark>", "</>",
+		`<a class="document" href="/van-ban/kl/vien-dan/#`, "<D ", `">`, ">",
+		`<sup class="note"><a role="doc-noteref" id="ref-fn-1" href="#fn-1">1</a></sup>`, "[1]",
+		`<sup class="note"><a role="doc-noteref" id="ref-dinh-chinh-x" href="#dinh-chinh-x">*1</a></sup>`, "[x]",
+		`<sup class="note"><a role="doc-noteref" id="ref-ten-huyen" href="#ten-huyen">*1</a></sup>`, "[h]",
+		"{/du-an/cau/ postponed}", "{P}", "{/van-ban/kl/#viec-i}", "{I}", "{/van-ban/kl/#viec-j}", "{J}",
+	).Replace(strings.NewReplacer(`id="ref-dinh-chinh-x" href="#dinh-chinh-x">*2<`, `id="ref-dinh-chinh-x" href="#dinh-chinh-x">*1<`).Replace(shown(runs)))
+}
+
+func item(id, quote string) string {
+	return "[items." + id + "]\ntitle = \"T\"\nclause = \"ii-1-4-a\"\nquote = \"" + quote + "\"\nwhy = \"W\"\n"
+}
+
+func document(id, quote string) string {
+	return "[documents." + id + "]\ntitle = \"T\"\n[documents." + id + ".cited]\nii-1-4-a = \"" + quote + "\"\n"
+}
+
+func TestMarkedWords(t *testing.T) {
+	const erratum = "[errata.x]\nclause = \"ii-1-4-a\"\nprinted = \"ba\"\nread = \"BA\"\nnote = \"n\"\n"
+	tests := []struct{ name, text, quote, more, want string }{
+		{"plain", "Một hai[^1] ba.", "Một", "", "<P>Một</>{P} hai[1] ba."},
+		{"behind the full stop", "Một hai[^1] ba.", "hai ba", "", "Một <P>hai</>[1]<P> ba</>.{P}"},
+		{"behind a note and the comma", "Một hai[^1], ba.", "hai", "", "Một <P>hai</>[1],{P} ba."},
+		{"behind a bracket and a quotation mark", "Một (“hai”; ba[^1]).", "hai", "", "Một (“<P>hai</>”;{P} ba[1])."},
+		{"behind quotation marks that are escaped", `Một "hai", ba[^1].`, "hai", "", "Một &#34;<P>hai</>&#34;,{P} ba[1]."},
+		{"not behind an opening bracket", "Một hai (ba[^1]).", "hai", "", "Một <P>hai</>{P} (ba[1])."},
+		{"an elision marks both and answers once", "Một hai ba bốn[^1].", "Một [...] ba", "", "<P>Một</> hai <P>ba</>{P} bốn[1]."},
+		{"across emphasis", "Một *hai ba* bốn[^1].", "Một hai", "", "<P>Một </><em><P>hai</>{P} ba</em> bốn[1]."},
+		{"to the end of an emphasis", "Một *hai*, ba[^1].", "Một hai", "", "<P>Một </><em><P>hai</></em>,{P} ba[1]."},
+		{"two that overlap", "Một hai ba bốn[^1].", "Một hai ba", item("i", "ba bốn"), "<P>Một hai <I>ba</></>{P}<I> bốn</>[1].{I}"},
+		{"one in the other", "Một hai ba bốn[^1].", "Một hai ba bốn", item("i", "hai"), "<P>Một <I>hai</>{I} ba bốn</>[1].{P}"},
+		{"two that end together", "Một hai, ba[^1].", "Một hai", item("i", "hai"), "<P>Một <I>hai</></>,{I}{P} ba[1]."},
+		{"two of the same words", "Một hai, ba[^1].", "hai", item("i", "hai"), "Một <P><I>hai</></>,{I}{P} ba[1]."},
+		{"three", "Một hai ba bốn[^1].", "Một hai ba", item("i", "hai ba bốn") + item("j", "ba"), "<P>Một <I>hai <I>ba</></></>{J}{P}<I> bốn</>[1].{I}"},
+		{"overlapping at a comma", "Một hai, ba bốn[^1].", "Một hai", item("i", "hai, ba bốn"), "<P>Một </><I><P>hai</>,{P} ba bốn</>[1].{I}"},
+		{"a correction inside", "Một hai ba bốn[^1].", "hai BA bốn", erratum, "Một <P>hai </><ins class=\"corrected><P>BA</></ins>[x]<P> bốn</>[1].{P}"},
+		{"a correction at the end", "Một hai ba, bốn[^1].", "hai BA", erratum, "Một <P>hai </><ins class=\"corrected><P>BA</></ins>[x],{P} bốn[1]."},
+		{"a document inside", "Một hai ba bốn[^1].", "Một hai ba", document("d", "hai"), "<P>Một <D d>hai</a> ba</>{P} bốn[1]."},
+		{"words inside a document", "Một hai ba bốn[^1].", "hai", document("d", "Một hai ba"), "<D d>Một <P>hai</> ba</a>{P} bốn[1]."},
+		{"words and a document that overlap", "Một hai ba bốn[^1].", "Một hai", document("d", "hai ba"), "<P>Một <D d>hai</a></>{P}<D d> ba</a> bốn[1]."},
+		{"a document across a footnote", "Một hai[^1] ba.", "ba", document("d", "Một hai ba"), "<D d>Một hai</a>[1]<D d> <P>ba</></a>.{P}"},
+		{"a document with a former name", "Một huyện Cũ ba[^1].", "ba", document("d", "Một huyện Cũ ba"), "<D d>Một huyện Cũ <P>ba</></a>[h][1].{P}"},
+		{"a document in another", "Một hai ba bốn[^1].", "bốn", document("d", "Một hai ba") + document("e", "hai"), "<D d>Một </a><D e>hai</a><D d> ba</a> <P>bốn</>[1].{P}"},
+		{"documents that overlap", "Một hai ba bốn[^1].", "bốn", document("d", "Một hai ba") + document("e", "ba bốn"), "<D d>Một hai </a><D e>ba <P>bốn</></a>[1].{P}"},
+		{"a former name", "Một huyện Cũ, ba[^1].", "Một huyện Cũ", "", "<P>Một huyện Cũ[h]</>,{P} ba[1]."},
+		{"marks are escaped", "Một hai & ba[^1].", "hai & ba", "", "Một <P>hai &amp; ba</>[1].{P}"},
+	}
+	for _, test := range tests {
+		got := short(text(t, test.text, test.quote, test.more))
+		if got != test.want {
+			t.Errorf("%s:\n%s\nwant\n%s", test.name, got, test.want)
+		}
+	}
+}
+
+// Where the English calls a place otherwise, the note stands at the end.
+func TestFormerNameInEnglish(t *testing.T) {
+	for name, want := range map[string]string{
+		"en = \"Cu district\"\n":        `First in Cu district<sup class="note"><a role="doc-noteref" id="ref-ten-huyen" href="#ten-huyen">*1</a></sup>, x.`,
+		"en = \"the district of Cu\"\n": `First in Cu district, x.<sup class="note"><a role="doc-noteref" id="ref-ten-huyen" href="#ten-huyen">*1</a></sup>`,
+	} {
+		s, _ := lay(t,
+			"catalogue.toml", "[units]", "[places.huyen]\nvi = \"huyện Cũ\"\n"+name+"until = \"2025-07-01\"\n[units]",
+			"resolutions/kl/index.vi.md", "Lời mở đầu.", "Lời ở huyện Cũ, x.", "resolutions/kl/index.en.md", "Preamble.", "First in Cu district, x.")
+		if got := shown(s.at(t, "/en/resolutions/kl/").View().(ResolutionPage).Clauses[0].Paragraphs[0].Runs); got != want {
+			t.Errorf("%q: %s", name, got)
+		}
+	}
+}
+
+// A list is one paragraph, and the quote in it is answered in its line.
+func TestMarksInAList(t *testing.T) {
+	if got := short(text(t, "- Một;\n- hai[^1].", "Một", "")); got != "<ul><li><P>Một</>;{P}</li>\n<li>hai[1].</li></ul>" {
+		t.Error(got)
+	}
+}
+
+// ledger is the fixture's with an answer for everything, and documents.
+func ledgerSite(t *testing.T, changes ...string) *Site {
+	t.Helper()
+	const vi, en = "resolutions/kl/index.vi.md", "resolutions/kl/index.en.md"
+	changes = append([]string{
+		vi, "[errata.s1]", `[untracked]
+mo-dau = "lời dẫn"
+ii-1-4 = "chung"
+[items.viec]
+title = "Việc"
+clause = "ii-1-4-a"
+quote = "Đoạn một"
+why = "vì"
+[documents.cu]
+title = "Số 1, năm 2019"
+number = "1"
+date = "2019-05-30"
+[documents.cu.cited]
+fn-1 = "Chú thích"
+[documents.moi]
+title = "Số 1, năm 2024"
+number = "1"
+date = "2024"
+[documents.moi.cited]
+mo-dau-a = "Lời"
+ii-1-4-a = "và nữa"
+[documents.khong-so]
+title = "Không số"
+[documents.khong-so.cited]
+ii-1-4-b = "Xây"
+[errata.s1]`,
+		en, "[errata.s1]", `[untracked]
+mo-dau = "preamble"
+[items.viec]
+title = "Task"
+quote = "First"
+why = "because"
+[documents.cu]
+title = "No. 1 of 2019"
+[documents.moi.cited]
+ii-1-4-a = "and more"
+[errata.s1]`,
+	}, changes...)
+	s, problems := lay(t, changes...)
+	for _, problem := range problems {
+		t.Errorf("%v %s: %v", problem.Pos, problem.Message, problem.Args)
+	}
+	return s
+}
+
+func TestLedgerRows(t *testing.T) {
+	s := ledgerSite(t)
+	for url, want := range map[string]string{
+		"/van-ban/kl/": `|Mở đầu|/van-ban/kl/mo-dau/
+  Mở đầu /van-ban/kl/#mo-dau-a: not, lời dẫn
+II.1.4|Đầu tư|/van-ban/kl/ii-1-4/
+  điều II.1.4, đoạn a /van-ban/kl/#ii-1-4-a: #viec-viec Việc  vì
+  điều II.1.4, đoạn b /van-ban/kl/#ii-1-4-b: # Cầu Bến Mẫu postponed 
+  điều II.1.4, đoạn c /van-ban/kl/#ii-1-4-c: not, chung
+||
+  chú thích 1 /van-ban/kl/#fn-1: not, 
+`,
+		"/en/resolutions/kl/": `|Preamble|/en/resolutions/kl/mo-dau/
+  Preamble /en/resolutions/kl/#mo-dau-a: not, preamble
+II.1.4|Investment|/en/resolutions/kl/ii-1-4/
+  clause II.1.4, paragraph a /en/resolutions/kl/#ii-1-4-a: #viec-viec Task  because
+  clause II.1.4, paragraph b /en/resolutions/kl/#ii-1-4-b: # Mau Bridge postponed 
+  clause II.1.4, paragraph c /en/resolutions/kl/#ii-1-4-c: not, chung vi
+||
+  footnote 1 /en/resolutions/kl/#fn-1: not, 
+`,
+	} {
+		var got strings.Builder
+		for _, c := range s.at(t, url).View().(ResolutionPage).Ledger {
+			fmt.Fprintf(&got, "%s|%s|%s\n", c.Number, c.Name.Text, c.URL)
+			for _, row := range c.Rows {
+				fmt.Fprintf(&got, "  %s %s:", row.Place, row.URL)
+				for _, a := range row.Answers {
+					fmt.Fprintf(&got, " #%s %s %s %s", a.Anchor, a.Text, a.State, a.Why.Text)
+				}
+				if len(row.Answers) == 0 {
+					fmt.Fprintf(&got, " not, %s", strings.TrimRight(row.Untracked.Text+" "+row.Untracked.Lang, " "))
+				}
+				got.WriteString("\n")
+			}
+		}
+		if got := strings.ReplaceAll(got.String(), "\u00a0", " "); got != want {
+			t.Errorf("%s:\n%s\nwant\n%s", url, got, want)
+		}
+	}
+}
+
+func TestClausePages(t *testing.T) {
+	s := ledgerSite(t)
+	first := s.at(t, "/van-ban/kl/mo-dau/").View().(ClausePage)
+	second := s.at(t, "/van-ban/kl/ii-1-4/").View().(ClausePage)
+	if first.Older != nil || first.Newer == nil || first.Newer.URL != "/van-ban/kl/ii-1-4/" || second.Newer != nil || second.Older == nil || second.Older.URL != "/van-ban/kl/mo-dau/" {
+		t.Errorf("%v %v, %v %v", first.Older, first.Newer, second.Older, second.Newer)
+	}
+	if first.Title.Text != "Mở đầu" || second.Title.Text != "Điều\u00a0II.1.4: Đầu tư" || second.Aligned != "/van-ban/kl/song-ngu/#ii-1-4" || second.Other.URL != "/en/resolutions/kl/ii-1-4/" {
+		t.Errorf("%q %q %q %q", first.Title.Text, second.Title.Text, second.Aligned, second.Other.URL)
+	}
+	// It has the notes and corrections that touch it, and no others.
+	if len(first.Notes)+len(first.Errata) > 0 || len(second.Notes) != 1 || len(second.Errata) != 2 || len(second.Above) != 1 || second.Above[0].Text != "NHIỆM VỤ" || len(second.Rows) != 4 || len(second.Sources) != 1 {
+		t.Errorf("%+v\n%+v", first, second)
+	}
+	if s.byURL["/van-ban/kl/ii/"] != nil || s.byURL["/van-ban/kl/noi-nhan/"] != nil {
+		t.Error("a heading without paragraphs, or the recipients, have a page")
+	}
+	en := s.at(t, "/en/resolutions/kl/ii-1-4/").View().(ClausePage)
+	if en.Title.Text != "Clause\u00a0II.1.4: Investment" || !strings.HasPrefix(en.Description, "First, and more") {
+		t.Errorf("%q, %q", en.Title.Text, en.Description)
+	}
+}
+
+// Anchors are the same in both languages, on every page of the text, and stay
+// when an unrelated clause is edited.
+func TestAnchorsOfTheText(t *testing.T) {
+	anchors := func(s *Site, url string) []string {
+		var all []string
+		v := s.at(t, url).View().(ResolutionPage)
+		for _, c := range v.Clauses {
+			all = append(all, c.Anchor)
+			for _, p := range c.Paragraphs {
+				all = append(all, p.Anchor)
+			}
+		}
+		for _, n := range v.Notes {
+			all = append(all, n.Anchor)
+		}
+		return all
+	}
+	s := ledgerSite(t)
+	want := anchors(s, "/van-ban/kl/")
+	if strings.Join(want, " ") != "mo-dau mo-dau-a ii ii-1-4 ii-1-4-a ii-1-4-b ii-1-4-c noi-nhan noi-nhan-a fn-1" {
+		t.Errorf("%q", want)
+	}
+	if got := anchors(s, "/en/resolutions/kl/"); !slices.Equal(got, want) {
+		t.Errorf("%q in English", got)
+	}
+	edited := ledgerSite(t,
+		"resolutions/kl/index.vi.md", "Lời mở đầu.", "Lời khác hẳn.\n\nThêm một đoạn.\n\n## I- TRƯỚC\n\n### 7. Mới\n\nThêm.",
+		"resolutions/kl/index.en.md", "Preamble.", "Quite other.\n\nOne more.\n\n## I- BEFORE\n\n### 7. New\n\nMore.")
+	for _, url := range []string{"/van-ban/kl/", "/en/resolutions/kl/"} {
+		got := anchors(edited, url)
+		if !slices.Equal(got[len(got)-8:], want[2:]) || len(got) != len(want)+4 {
+			t.Errorf("%s: %q", url, got)
+		}
+	}
+}
+
+func TestAligned(t *testing.T) {
+	s := ledgerSite(t)
+	for _, url := range []string{"/van-ban/kl/song-ngu/", "/en/resolutions/kl/bilingual/"} {
+		page := s.at(t, url)
+		v := page.View().(AlignedPage)
+		var html string
+		for _, c := range v.Clauses {
+			for _, row := range c.Rows {
+				html += shown(row.VI) + shown(row.EN)
+				for _, run := range append(slices.Clone(row.VI), row.EN...) {
+					if a := run.Answer; a != nil && a.Lang != "" && a.Lang != string(page.Lang) {
+						t.Errorf("%s: an answer says that it is in %s", url, a.Lang)
+					}
+				}
+			}
+		}
+		b := v.Clauses[2].Rows[1]
+		if b.Anchor != "ii-1-4-b" || !strings.Contains(shown(b.VI), "Bến Mẫu") || !strings.Contains(shown(b.EN), "Build the Mau bridge") {
+			t.Errorf("%s: %+v", url, b)
+		}
+		// The column that is not in the page's language says so of its answers.
+		foreign := b.VI
+		if page.Lang == portal.Vietnamese {
+			foreign = b.EN
+		}
+		if n := slices.IndexFunc(foreign, func(r Run) bool { return r.Answer != nil }); n < 0 || foreign[n].Answer.Lang != string(page.Lang) {
+			t.Errorf("%s: %+v", url, foreign)
+		}
+		if strings.Count(html, ` id="ref-fn-1"`) != 1 || strings.Count(html, ` id="ref-dinh-chinh-s1"`) != 1 {
+			t.Errorf("%s: an id does not stand once in %s", url, html)
+		}
+		if len(v.Notes) != 1 || v.Notes[0].Number != "1" || len(v.Errata) != 2 || v.Clauses[2].Label != true || v.Clauses[1].EN != "TASKS" {
+			t.Errorf("%s: %+v", url, v)
+		}
+	}
+	// What has no translation is an empty column, not the Vietnamese again.
+	s, _ = lay(t, "resolutions/kl/index.en.md", "", "+++\ntitle = \"Mau Conclusion\"\n+++\n")
+	if row := s.at(t, "/en/resolutions/kl/bilingual/").View().(AlignedPage).Clauses[0].Rows[0]; row.EN != nil || len(row.VI) == 0 {
+		t.Errorf("%+v", row)
+	}
+}
+
+// Documents of one number are told apart by their dates; each place that cites
+// one is listed, and its words there lead to it.
+func TestCited(t *testing.T) {
+	s := ledgerSite(t)
+	v := s.at(t, "/van-ban/kl/vien-dan/").View().(CitedPage)
+	var got []string
+	for _, d := range append(v.Numbered, v.Unnumbered...) {
+		line := d.Anchor + " " + d.Title.Text + " " + d.Date.Machine + ":"
+		for _, p := range d.Places {
+			line += " " + p.URL
+		}
+		got = append(got, line)
+	}
+	want := `cu Số 1, năm 2019 2019-05-30: /van-ban/kl/#fn-1
+moi Số 1, năm 2024 2024: /van-ban/kl/#mo-dau-a /van-ban/kl/#ii-1-4-a
+khong-so Không số : /van-ban/kl/#ii-1-4-b`
+	if strings.Join(got, "\n") != want || len(v.Unnumbered) != 1 {
+		t.Errorf("%s\nwant\n%s", strings.Join(got, "\n"), want)
+	}
+	en := s.at(t, "/en/resolutions/kl/cited/").View().(CitedPage)
+	if en.Numbered[0].Title != (Words{Text: "No. 1 of 2019"}) || en.Numbered[1].Title != (Words{"Số 1, năm 2024", "vi"}) || en.Numbered[1].Places[1].URL != "/en/resolutions/kl/#ii-1-4-a" {
+		t.Errorf("%+v", en)
+	}
+	text := s.at(t, "/en/resolutions/kl/").View().(ResolutionPage)
+	if a := shown(text.Clauses[2].Paragraphs[0].Runs); !strings.Contains(a, `<a class="document" href="/en/resolutions/kl/cited/#moi">and more</a>`) {
+		t.Error(a)
+	}
+	if none, _ := lay(t); none.byURL["/van-ban/kl/vien-dan/"] != nil || none.at(t, "/van-ban/kl/").View().(ResolutionPage).Cited != "" {
+		t.Error("a page of no documents")
+	}
+}
