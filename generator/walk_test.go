@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"compress/gzip"
 	"os"
 	"path"
 	"slices"
@@ -164,4 +165,58 @@ func read(t *testing.T, data []byte) facts {
 		f.faults = append(f.faults, "not one h1")
 	}
 	return f
+}
+
+// budget is how many bytes the HTML and CSS of a first view may have,
+// compressed, by kind of page; any other may have 20,000.
+func budget(path string) int {
+	switch {
+	case strings.HasSuffix(path, "/song-ngu/index.html"), strings.HasSuffix(path, "/bilingual/index.html"):
+		return 40_000
+	case strings.HasSuffix(path, "/ket-luan-hn19/index.html"):
+		return 30_000
+	}
+	return 20_000
+}
+
+func TestPagesAreLight(t *testing.T) {
+	set := shipped(t)
+	var css []byte
+	for _, a := range set.All() {
+		if path.Ext(a.Path) == ".css" {
+			data, err := a.Bytes()
+			if err != nil {
+				t.Fatal(err)
+			}
+			css = data
+		}
+	}
+	for _, a := range set.All() {
+		if path.Ext(a.Path) != ".html" {
+			continue
+		}
+		data, err := a.Bytes()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if size := compressed(t, data) + compressed(t, css); size > budget(a.Path) {
+			t.Errorf("%s weighs %d bytes with its styles, of %d", a.Path, size, budget(a.Path))
+		}
+	}
+}
+
+func compressed(t *testing.T, data []byte) int {
+	t.Helper()
+	var b bytes.Buffer
+	w, err := gzip.NewWriterLevel(&b, gzip.BestCompression)
+	if err == nil {
+		_, err = w.Write(data)
+	}
+	if err == nil {
+		err = w.Close()
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b.Len()
 }

@@ -46,7 +46,7 @@ func ReadAssets(root fs.FS, pictures []string) (*Assets, diag.List) {
 	}
 	css, more := a.rewrite(styles.String())
 	problems.Add(more...)
-	a.urls[Stylesheet] = a.publish("assets/"+Stylesheet, []byte(css))
+	a.urls[Stylesheet] = a.publish("assets/"+Stylesheet, []byte(tight(css)))
 	for _, name := range pictures {
 		file, ok, more := tree.Stat(root, name)
 		problems.Add(more...)
@@ -102,6 +102,20 @@ func (a *Assets) url(name string) (string, error) {
 		return "", fmt.Errorf("no file static/%s", name)
 	}
 	return address, nil
+}
+
+var (
+	cssComment = regexp.MustCompile(`(?s)/\*.*?\*/`)
+	cssSpace   = regexp.MustCompile(`\s*([{};,])\s*`)
+	cssColon   = regexp.MustCompile(`:\s+`)
+)
+
+// tight leaves out of a stylesheet what is there for those who write it. The
+// stylesheets hold no strings in which this would matter.
+func tight(css string) string {
+	css = cssComment.ReplaceAllString(css, "")
+	css = cssSpace.ReplaceAllString(css, "$1")
+	return cssColon.ReplaceAllString(css, ":")
 }
 
 var cssURL = regexp.MustCompile(`url\(\s*["']?([^"')]+)["']?\s*\)`)
