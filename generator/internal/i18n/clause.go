@@ -6,13 +6,13 @@ import (
 	"camket/generator/internal/portal"
 )
 
-// Clause prints where ref points, as a reader says it: "điều II.1.4, đoạn b"
+// Clause prints where ref points, as a reader says it: "mục II.1.4, đoạn b"
 // or "clause II.1.4, paragraph b", "phần II" or "part II", "chú thích 6" or
 // "footnote 6". A place that has a name and no number is "": the caller has
 // its name, and Paragraph the rest.
 func Clause(lang portal.Lang, ref portal.ClauseRef) string {
 	number := ref.Number()
-	word := pick(lang, "điều", "clause")
+	word := pick(lang, "mục", "clause")
 	switch {
 	case ref.Note > 0:
 		return pick(lang, "chú"+nbsp+"thích", "footnote") + nbsp + strconv.Itoa(ref.Note)

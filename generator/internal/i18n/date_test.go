@@ -72,9 +72,9 @@ func TestDayAndQuarter(t *testing.T) {
 
 func TestClause(t *testing.T) {
 	tests := []struct{ in, vi, en string }{
-		{"ii-1-4-b", "điều~II.1.4, đoạn~b", "clause~II.1.4, paragraph~b"},
-		{"ii-1-4", "điều~II.1.4", "clause~II.1.4"},
-		{"ii-1", "điều~II.1", "clause~II.1"},
+		{"ii-1-4-b", "mục~II.1.4, đoạn~b", "clause~II.1.4, paragraph~b"},
+		{"ii-1-4", "mục~II.1.4", "clause~II.1.4"},
+		{"ii-1", "mục~II.1", "clause~II.1"},
 		{"iv", "phần~IV", "part~IV"},
 		{"iv-a", "phần~IV, đoạn~a", "part~IV, paragraph~a"},
 		{"fn-6", "chú~thích~6", "footnote~6"},

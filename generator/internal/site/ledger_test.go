@@ -161,9 +161,9 @@ func TestLedgerRows(t *testing.T) {
 		"/van-ban/kl/": `|Mở đầu|/van-ban/kl/mo-dau/
   Mở đầu /van-ban/kl/#mo-dau-a: not, lời dẫn
 II.1.4|Đầu tư|/van-ban/kl/ii-1-4/
-  điều II.1.4, đoạn a /van-ban/kl/#ii-1-4-a: #viec-viec Việc  vì
-  điều II.1.4, đoạn b /van-ban/kl/#ii-1-4-b: # Cầu Bến Mẫu postponed 
-  điều II.1.4, đoạn c /van-ban/kl/#ii-1-4-c: not, chung
+  mục II.1.4, đoạn a /van-ban/kl/#ii-1-4-a: #viec-viec Việc  vì
+  mục II.1.4, đoạn b /van-ban/kl/#ii-1-4-b: # Cầu Bến Mẫu postponed 
+  mục II.1.4, đoạn c /van-ban/kl/#ii-1-4-c: not, chung
 ||
   chú thích 1 /van-ban/kl/#fn-1: not, 
 `,
@@ -204,7 +204,7 @@ func TestClausePages(t *testing.T) {
 	if first.Older != nil || first.Newer == nil || first.Newer.URL != "/van-ban/kl/ii-1-4/" || second.Newer != nil || second.Older == nil || second.Older.URL != "/van-ban/kl/mo-dau/" {
 		t.Errorf("%v %v, %v %v", first.Older, first.Newer, second.Older, second.Newer)
 	}
-	if first.Title.Text != "Mở đầu" || second.Title.Text != "Điều\u00a0II.1.4: Đầu tư" || second.Aligned != "/van-ban/kl/song-ngu/#ii-1-4" || second.Other.URL != "/en/resolutions/kl/ii-1-4/" {
+	if first.Title.Text != "Mở đầu" || second.Title.Text != "Mục\u00a0II.1.4: Đầu tư" || second.Aligned != "/van-ban/kl/song-ngu/#ii-1-4" || second.Other.URL != "/en/resolutions/kl/ii-1-4/" {
 		t.Errorf("%q %q %q %q", first.Title.Text, second.Title.Text, second.Aligned, second.Other.URL)
 	}
 	// It has the notes and corrections that touch it, and no others.
