@@ -46,20 +46,9 @@ func (l *loader) untracked(r *portal.Resolution, anchor, words string, at *table
 }
 
 func (l *loader) document(r *portal.Resolution, cited map[string]*portal.Mandate, id string, sub *table) {
-	var d *portal.Document
-	var ids []string
-	for _, other := range r.Documents {
-		if ids = append(ids, other.ID); other.ID == id {
-			d = other
-		}
-	}
+	d := entry(sub, &r.Documents, id, func(d *portal.Document) string { return d.ID }, portal.Document{ID: id, Pos: sub.pos()})
 	if d == nil {
-		if sub.english() {
-			sub.orphan(id, ids)
-			return
-		}
-		d = &portal.Document{ID: id, Pos: sub.pos()}
-		r.Documents = append(r.Documents, d)
+		return
 	}
 	sub.needWords("title", &d.Title)
 	d.Number, _ = keep(sub, "number", d.Number)

@@ -85,20 +85,10 @@ func (l *loader) resolutionIDs() []string {
 
 // item reads one [items.ID] of a project or of a resolution.
 func (l *loader) itemOf(items *[]*portal.Item, id string, sub *table) *portal.Item {
-	var ids []string
-	for _, item := range *items {
-		if ids = append(ids, item.ID); item.ID == id {
-			sub.needWords("title", &item.Title)
-			return item
-		}
+	item := entry(sub, items, id, func(item *portal.Item) string { return item.ID }, portal.Item{ID: id, Pos: sub.pos()})
+	if item != nil {
+		sub.needWords("title", &item.Title)
 	}
-	if sub.english() {
-		sub.orphan(id, ids)
-		return nil
-	}
-	item := &portal.Item{ID: id, Pos: sub.pos()}
-	*items = append(*items, item)
-	sub.needWords("title", &item.Title)
 	return item
 }
 
@@ -113,20 +103,10 @@ func itemIDs(p *portal.Project) []string {
 // statements reads [milestones.ID] of a project's or a report's file.
 func statements(t *table, report *portal.Report, into *[]*portal.Statement) {
 	t.each("milestones", func(id string, sub *table) {
-		var s *portal.Statement
-		var ids []string
-		for _, other := range *into {
-			if ids = append(ids, other.Milestone); other.Milestone == id {
-				s = other
-			}
-		}
+		s := entry(sub, into, id, func(s *portal.Statement) string { return s.Milestone },
+			portal.Statement{Milestone: id, Report: report, Pos: sub.pos()})
 		if s == nil {
-			if sub.english() {
-				sub.orphan(id, ids)
-				return
-			}
-			s = &portal.Statement{Milestone: id, Report: report, Pos: sub.pos()}
-			*into = append(*into, s)
+			return
 		}
 		sub.words("title", &s.Title)
 		sub.words("reason", &s.Reason)
@@ -149,20 +129,9 @@ func statements(t *table, report *portal.Report, into *[]*portal.Statement) {
 // events reads [events.ID]. In a report, an event lies in its quarter.
 func (l *loader) events(t *table, p *portal.Project, report *portal.Report, into *[]*portal.Event) {
 	t.each("events", func(id string, sub *table) {
-		var e *portal.Event
-		var ids []string
-		for _, other := range *into {
-			if ids = append(ids, other.ID); other.ID == id {
-				e = other
-			}
-		}
+		e := entry(sub, into, id, func(e *portal.Event) string { return e.ID }, portal.Event{ID: id, Pos: sub.pos()})
 		if e == nil {
-			if sub.english() {
-				sub.orphan(id, ids)
-				return
-			}
-			e = &portal.Event{ID: id, Pos: sub.pos()}
-			*into = append(*into, e)
+			return
 		}
 		sub.needWords("title", &e.Title)
 		sub.words("note", &e.Note)

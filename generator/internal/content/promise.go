@@ -47,20 +47,9 @@ func FormatPromises(promises []portal.Promise) []byte {
 
 // correction reads one [corrections.ID] of a project.
 func correction(p *portal.Project, id string, sub *table) {
-	var c *portal.Correction
-	var ids []string
-	for _, other := range p.Corrections {
-		if ids = append(ids, other.ID); other.ID == id {
-			c = other
-		}
-	}
+	c := entry(sub, &p.Corrections, id, func(c *portal.Correction) string { return c.ID }, portal.Correction{ID: id, Pos: sub.pos()})
 	if c == nil {
-		if sub.english() {
-			sub.orphan(id, ids)
-			return
-		}
-		c = &portal.Correction{ID: id, Pos: sub.pos()}
-		p.Corrections = append(p.Corrections, c)
+		return
 	}
 	sub.needWords("reason", &c.Reason)
 	if milestone, ok := sub.text("milestone"); ok {

@@ -83,20 +83,9 @@ func names(clauses []*portal.Clause) []string {
 }
 
 func (l *loader) erratum(r *portal.Resolution, id string, sub *table) {
-	var e *portal.Erratum
-	var ids []string
-	for _, other := range r.Errata {
-		if ids = append(ids, other.ID); other.ID == id {
-			e = other
-		}
-	}
-	if e == nil && sub.english() {
-		sub.orphan(id, ids)
-		return
-	}
+	e := entry(sub, &r.Errata, id, func(e *portal.Erratum) string { return e.ID }, portal.Erratum{ID: id, Pos: sub.pos()})
 	if e == nil {
-		e = &portal.Erratum{ID: id, Pos: sub.pos()}
-		r.Errata = append(r.Errata, e)
+		return
 	}
 	sub.needWords("note", &e.Note)
 	e.Read, _ = keep(sub, "read", e.Read)

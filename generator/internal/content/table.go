@@ -356,6 +356,24 @@ func (t *table) done() {
 	}
 }
 
+// entry finds in list what a keyed table is about, or makes it. An English file
+// makes nothing: of what the Vietnamese has not, nil is returned and reported.
+func entry[T any](t *table, list *[]*T, id string, idOf func(*T) string, blank T) *T {
+	var ids []string
+	for _, one := range *list {
+		if idOf(one) == id {
+			return one
+		}
+		ids = append(ids, idOf(one))
+	}
+	if t.english() {
+		t.orphan(id, ids)
+		return nil
+	}
+	*list = append(*list, &blank)
+	return &blank
+}
+
 // orphan reports a table of an English file that the Vietnamese has not.
 func (t *table) orphan(id string, among []string) {
 	t.fail(t.pos(), "fact-in-translation.item", "key", id, "guess", i18n.Nearest(id, among))
