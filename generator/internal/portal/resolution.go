@@ -1,6 +1,7 @@
 package portal
 
 import (
+	"slices"
 	"strings"
 	"time"
 )
@@ -19,7 +20,6 @@ type Resolution struct {
 	Untracked     []*Untracked
 	Items         []*Item // named tasks without a page of their own
 	Documents     []*Document
-	Sources       []*Source
 	Body          Prose // anchors are clause and paragraph anchors
 	Draft         bool
 	Translation   Translation
@@ -124,11 +124,7 @@ func (r *Resolution) ErrataAt(anchor string) []*Erratum {
 }
 
 func sortAnnotations(marks []Annotation) {
-	for i := 1; i < len(marks); i++ {
-		for j := i; j > 0 && marks[j].Start < marks[j-1].Start; j-- {
-			marks[j], marks[j-1] = marks[j-1], marks[j]
-		}
-	}
+	slices.SortStableFunc(marks, func(a, b Annotation) int { return a.Start - b.Start })
 }
 
 // apart drops what overlaps the annotation before it.

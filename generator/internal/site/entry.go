@@ -1,6 +1,8 @@
 package site
 
 import (
+	"slices"
+
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
 )
@@ -140,9 +142,5 @@ func itemWords(page *Page, item *portal.Item) Words {
 
 // sortLines puts the lines in the order of their days, oldest first.
 func sortLines(lines []Line) {
-	for i := 1; i < len(lines); i++ {
-		for j := i; j > 0 && lines[j].sort < lines[j-1].sort; j-- {
-			lines[j], lines[j-1] = lines[j-1], lines[j]
-		}
-	}
+	slices.SortStableFunc(lines, func(a, b Line) int { return int(a.sort - b.sort) })
 }

@@ -84,15 +84,14 @@ type Year struct {
 
 // Quarter is one quarter of a timeline, or several without an entry.
 type Quarter struct {
-	Anchor   string
-	Merged   []string // the anchors of the other quarters that it stands for
-	Name     string   // "Quý IV/2025"
-	Until    string   // the last of several empty quarters; "" for a single one
-	Count    int      // how many quarters it stands for
-	State    State
-	Report   *Link // nil: no report
-	Compiled bool
-	Lines    []Line
+	Anchor string
+	Merged []string // the anchors of the other quarters that it stands for
+	Name   string   // "Quý IV/2025"
+	Until  string   // the last of several empty quarters; "" for a single one
+	Count  int      // how many quarters it stands for
+	State  State
+	Report *Link // nil: no report
+	Lines  []Line
 }
 
 func (s *Site) project(page *Page, p *portal.Project) any {
@@ -298,7 +297,6 @@ func (s *Site) quarter(page *Page, p *portal.Project, e portal.Entry, cites *cit
 	}
 	if r := e.Report; r != nil {
 		q.Report = &Link{Words: words(page, r.Title), URL: reportURL(r)(page.Lang)}
-		q.Compiled = r.Compiled
 		q.Lines = append(q.Lines, s.reportLines(page, r, cites)...)
 	}
 	sortLines(q.Lines)

@@ -133,11 +133,10 @@ func (w *writer) noteRef(label string) string {
 	if source := w.site.portal.Source(label); source != nil {
 		return mark(w.cites.cite(portal.Citation{Source: source}))
 	}
-	if id, anchor, _ := strings.Cut(label, "/"); true {
-		if r := w.site.portal.Resolution(id); r != nil {
-			ref, _ := portal.ParseClauseRef(anchor)
-			return mark(w.cites.cite(portal.Citation{Resolution: r, Clause: ref}))
-		}
+	id, clause, _ := strings.Cut(label, "/")
+	if r := w.site.portal.Resolution(id); r != nil {
+		ref, _ := portal.ParseClauseRef(clause)
+		return mark(w.cites.cite(portal.Citation{Resolution: r, Clause: ref}))
 	}
 	return ""
 }

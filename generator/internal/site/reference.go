@@ -168,14 +168,11 @@ func (s *Site) internal(page *Page, target string, fail func(string, ...string) 
 // contentFile is a name relative to the file that page is made of; a link to
 // an English file means its thing.
 func (s *Site) contentFile(page *Page, name string) string {
-	if decoded, err := url.PathUnescape(name); err == nil {
-		name = decoded
-	}
-	name = path.Join(path.Dir(page.source.File), name)
-	if stem, ok := strings.CutSuffix(name, ".en.md"); ok {
+	file := portal.Beside(page.source.File, name)
+	if stem, ok := strings.CutSuffix(file, ".en.md"); ok {
 		return stem + ".vi.md"
 	}
-	return name
+	return file
 }
 
 // nearest is what a link that leads nowhere was probably meant to say: an
