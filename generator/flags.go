@@ -22,15 +22,20 @@ func (e *environment) flags(command string) *flag.FlagSet {
 
 // operand is what a command takes besides its flags, before them or after.
 type operand struct {
-	name string // the words of "operand.NAME"
-	into *string
+	name string    // the words of "operand.NAME"
+	into *string   // where it goes,
+	list *[]string // or where one or more of them go; such an operand is the last
 }
 
 // parse parses args. When the command is not to go on, status says how it ends.
 func (e *environment) parse(f *flag.FlagSet, args []string, operands ...operand) (status int, goOn bool) {
 	err := f.Parse(args)
 	for err == nil && f.NArg() > 0 && len(operands) > 0 {
-		*operands[0].into, operands = f.Arg(0), operands[1:]
+		if list := operands[0].list; list != nil {
+			*list = append(*list, f.Arg(0))
+		} else {
+			*operands[0].into, operands = f.Arg(0), operands[1:]
+		}
 		err = f.Parse(f.Args()[1:])
 	}
 	switch {
@@ -44,7 +49,7 @@ func (e *environment) parse(f *flag.FlagSet, args []string, operands ...operand)
 		e.print(e.err, "flag.extra", "name", f.Arg(0))
 		e.print(e.err, "usage."+f.Name())
 		return misused, false
-	case len(operands) > 0:
+	case len(operands) > 0 && (operands[0].list == nil || len(*operands[0].list) == 0):
 		e.print(e.err, "flag.missing", "name", "@operand."+operands[0].name)
 		e.print(e.err, "usage."+f.Name())
 		return misused, false

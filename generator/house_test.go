@@ -29,7 +29,7 @@ var mayImport = map[string][]string{
 	"check":    {"diag", "i18n", "output", "portal", "site"},
 	"build":    {"check", "content", "diag", "output", "portal", "render", "site"},
 	"preview":  {"build", "diag", "i18n", "output", "portal"},
-	"sample":   {"i18n", "portal"},
+	"sample":   {"content", "i18n", "portal"},
 	"browser":  {}, // for tests alone
 }
 

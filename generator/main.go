@@ -42,7 +42,7 @@ func main() {
 // opens itself.
 func run(ctx context.Context, args []string) int {
 	env := &environment{ctx: ctx, lang: language(args, os.Getenv), out: os.Stdout, err: os.Stderr, now: time.Now()}
-	commands := map[string]func(*environment, []string) int{"serve": serve, "build": buildSite, "check": checkSite, "sample": writeSample}
+	commands := map[string]func(*environment, []string) int{"serve": serve, "build": buildSite, "check": checkSite, "translated": stampTranslations, "sample": writeSample}
 	if len(args) == 0 {
 		return serve(env, []string{"--open"})
 	}

@@ -46,6 +46,7 @@ func TestPreviewAnswers(t *testing.T) {
 		{"GET", "/sitemap.xml", 200, "Content-Type: application/xml", "https://cam-ket-mau.example/du-an/"},
 		{"GET", "/robots.txt", 200, "Content-Type: text/plain; charset=utf-8", "Sitemap:"},
 		{"GET", "/_/problems", 200, "Content-Type: text/html; charset=utf-8", "không có vấn đề"},
+		{"GET", "/_/translations", 200, "Content-Type: text/html; charset=utf-8", "Mọi đoạn tiếng Anh đều khớp với bản tiếng Việt"},
 		{"GET", "/_/reload.js", 200, "Content-Type: text/javascript; charset=utf-8", "EventSource"},
 		{"GET", "/_/preview.css", 200, "Content-Type: text/css; charset=utf-8", ""},
 		{"GET", "/_/khong-co", 404, "", ""},
@@ -75,7 +76,7 @@ func TestPreviewAnswers(t *testing.T) {
 }
 
 // reload is what a preview adds to a page.
-var reload = regexp.MustCompile(`<script src="/_/reload\.js" data-version="[0-9a-z]{16}" defer></script>`)
+var reload = regexp.MustCompile(`<nav lang="[a-z]+" aria-label="[^"]*"><ul class="wrap">(?:<li><a href="/_/[a-z]+">[^<]*</a></li>)+</ul></nav><script src="/_/reload\.js" data-version="[0-9a-z]{16}" defer></script>`)
 
 // TestPreviewIsTheBuild holds every file that is previewed to the one that
 // would be built.
@@ -122,7 +123,7 @@ func TestPreviewFollows(t *testing.T) {
 	vi, en := portal.Vietnamese, portal.English
 	for name, poll := range map[string]bool{"watch": false, "poll": true} {
 		for what, follow := range map[string]func(*livePortal){
-			"save": followSave, "fault": followFault, "rename": followRename, "new folder": followNewFolder, "delete": followDelete,
+			"save": followSave, "translation": followTranslation, "fault": followFault, "rename": followRename, "new folder": followNewFolder, "delete": followDelete,
 		} {
 			t.Run(name+" "+what, func(t *testing.T) {
 				t.Parallel()

@@ -24,7 +24,7 @@ func (e *environment) record(p *portal.Portal) {
 
 // replace writes a file aside and renames it, so that nobody reads half of it.
 func replace(name string, data []byte) error {
-	aside, err := os.CreateTemp(filepath.Dir(name), ".promises-*.tmp")
+	aside, err := os.CreateTemp(filepath.Dir(name), ".replaced-*.tmp")
 	if err != nil {
 		return err
 	}

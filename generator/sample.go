@@ -17,7 +17,7 @@ func writeSample(e *environment, args []string) int {
 	f.Var(count{&size.Projects, 1, maxProjects}, "projects", "")
 	f.Var(count{&size.Quarters, 1, sample.MaxQuarters}, "quarters", "")
 	var dir string
-	if status, ok := e.parse(f, args, operand{"dir", &dir}); !ok {
+	if status, ok := e.parse(f, args, operand{name: "dir", into: &dir}); !ok {
 		return status
 	}
 	look, status := e.open()

@@ -16,6 +16,7 @@ import (
 // what they would say, so that it is judged when they are mended.
 func Portal(p *portal.Portal, found diag.List) diag.List {
 	problems := baseline(p, found)
+	problems.Add(translations(p)...)
 	for _, r := range p.Resolutions {
 		problems.Add(errata(r)...)
 		problems.Add(ledger(p, r)...)

@@ -69,12 +69,16 @@ func (l *loader) settings(t *table) *time.Location {
 	if fictional, ok := t.choice("fictional", "có", "không"); ok {
 		s.Fictional = fictional == "có"
 	}
-	for name, into := range map[string]*portal.Text{"title": &s.Title, "description": &s.Description} {
-		if sub := t.sub(name); sub != nil {
-			sub.both(into)
+	named := []struct {
+		name string
+		into *portal.Text
+	}{{"title", &s.Title}, {"description", &s.Description}}
+	for _, one := range named {
+		if sub := t.sub(one.name); sub != nil {
+			sub.both(one.into)
 			sub.done()
 		} else {
-			t.fail(t.pos(), "front-matter.required", "key", name)
+			t.fail(t.pos(), "front-matter.required", "key", one.name)
 		}
 	}
 	if sub := t.sub("notice"); sub != nil {

@@ -23,22 +23,34 @@ type document struct {
 	lang     portal.Lang
 	values   map[string]any
 	spots    map[string]spot
-	first    int // the file's line on which the front matter's text begins
+	matter   string // the front matter's text
+	first    int    // the file's line on which it begins
 	body     string
 	bodyLine int      // the file's line on which the body begins
-	worded   []string // the paths of the keys that hold words
+	worded   []worded // the keys that hold words, as they were asked for
 	problems diag.List
+
+	// Of an English file:
+	source    *document // the Vietnamese
+	stamped   []string  // the digests of what it translates; nil: never stamped
+	confirmed []portal.Confirmation
 }
 
 // readDocument reads a Markdown file with front matter. ok is false when it
 // cannot be told what the file says; its problems say why.
 func readDocument(file tree.File, lang portal.Lang) (*document, bool) {
-	d := &document{file: file.Path, lang: lang}
 	text, problems := file.Text()
-	d.problems = problems
 	if problems.Errors() > 0 {
-		return d, false
+		return &document{file: file.Path, lang: lang, problems: problems}, false
 	}
+	d, ok := parseDocument(file.Path, lang, text)
+	d.problems = append(problems, d.problems...)
+	return d, ok
+}
+
+// parseDocument reads the normalised text of a Markdown file.
+func parseDocument(name string, lang portal.Lang, text string) (*document, bool) {
+	d := &document{file: name, lang: lang}
 	before, rest, found := cutLine(text, fence)
 	if !found || before != "" {
 		d.problems.Add(diag.Error(d.at(1, 1), "front-matter.missing"))
@@ -84,7 +96,7 @@ func (d *document) at(line, column int) portal.Pos {
 // decode reads the TOML. The front matter may hold one syntax error at a
 // time: the library stops at the first.
 func (d *document) decode(matter string) bool {
-	d.values = map[string]any{}
+	d.matter, d.values = matter, map[string]any{}
 	_, err := toml.Decode(matter, &d.values)
 	if err != nil {
 		d.problems.Add(d.syntax(matter, err))

@@ -71,8 +71,8 @@ func TestNoEnglish(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 	r := p.Projects[0].Reports[0]
-	if words, lang := r.Title.In("en"); words != "Hợp long nhịp giữa" || lang != "vi" || r.Translation.File != "" {
-		t.Errorf("%q in %s, translated in %q", words, lang, r.Translation.File)
+	if words, lang := r.Title.In("en"); words != "Hợp long nhịp giữa" || lang != "vi" || r.Translation != nil {
+		t.Errorf("%q in %s, translated in %v", words, lang, r.Translation)
 	}
 	if body := r.Body.In("en"); body.Lang != "vi" {
 		t.Errorf("the body is in %s", body.Lang)

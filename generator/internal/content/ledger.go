@@ -33,13 +33,14 @@ func (l *loader) untracked(r *portal.Resolution, anchor, words string, at *table
 		var keys []string
 		for _, u := range r.Untracked {
 			if keys = append(keys, u.Key); u.Key == anchor {
-				u.Why.EN = words
+				u.Why.EN, u.Why.Stale = words, at.wording(anchor, words)
 				return
 			}
 		}
 		at.fail(pos, "fact-in-translation.item", "key", anchor, "guess", i18n.Nearest(anchor, keys))
 		return
 	}
+	at.wording(anchor, words)
 	u := &portal.Untracked{Key: anchor, Why: portal.Text{VI: words}, Pos: pos}
 	r.Untracked = append(r.Untracked, u)
 	l.later = append(l.later, func() { u.Clause, _ = l.clause(r, anchor, pos) })

@@ -51,6 +51,7 @@ func Load(root fs.FS, options Options) (*portal.Portal, diag.List) {
 	}
 	l.catalogue()
 	l.record()
+	l.memory()
 	for _, r := range l.things("content/resolutions", "index") {
 		l.resolution(r)
 	}
@@ -130,7 +131,7 @@ type thing struct {
 	pos         portal.Pos
 	prose       portal.Prose
 	draft       bool
-	translation portal.Translation
+	translation *portal.Translation // nil: there is no English
 }
 
 // read reads base.vi.md, then base.en.md, and decodes both into the same
@@ -138,7 +139,7 @@ type thing struct {
 // not be decoded, or it is a draft.
 func (l *loader) read(base string, decode func(t *table)) (thing, bool) {
 	th := thing{id: pathpkg.Base(pathpkg.Dir(base)), pos: portal.Pos{File: base + ".vi.md", Line: 1, Column: 1}}
-	vi, ok := l.decode(base+".vi.md", portal.Vietnamese, &th, decode)
+	vi, ok := l.decode(base+".vi.md", nil, &th, decode)
 	if !ok || th.draft && !l.options.Drafts {
 		delete(l.files, base+".en.md")
 		if ok && pathpkg.Base(base) == "index" {
@@ -149,14 +150,17 @@ func (l *loader) read(base string, decode func(t *table)) (thing, bool) {
 	var translation thing
 	if _, exists := l.files[base+".en.md"]; !exists {
 		l.problems.Add(diag.Warning(portal.Pos{File: vi.file}, "translation-missing", "file", base+".en.md"))
+		l.portal.Untranslated = append(l.portal.Untranslated, vi.file)
 		return th, true
 	}
-	en, ok := l.decode(base+".en.md", portal.English, &translation, decode)
+	en, ok := l.decode(base+".en.md", vi, &translation, decode)
 	if !ok || translation.draft && !l.options.Drafts {
 		return th, true
 	}
-	th.prose.EN, th.translation = translation.prose.EN, translation.translation
+	th.prose.EN = translation.prose.EN
 	l.untranslated(vi, en, th.prose)
+	th.translation = l.compare(vi, en, &th.prose)
+	l.portal.Translations = append(l.portal.Translations, th.translation)
 	return th, true
 }
 
@@ -165,8 +169,13 @@ func (l *loader) withhold(folder string) {
 	maps.DeleteFunc(l.files, func(name string, _ tree.File) bool { return strings.HasPrefix(name, folder+"/") })
 }
 
-// decode reads one language's file of a thing.
-func (l *loader) decode(name string, lang portal.Lang, th *thing, decode func(t *table)) (*document, bool) {
+// decode reads one language's file of a thing: the English, where the
+// Vietnamese that it translates is given.
+func (l *loader) decode(name string, source *document, th *thing, decode func(t *table)) (*document, bool) {
+	lang := portal.Vietnamese
+	if source != nil {
+		lang = portal.English
+	}
 	file := l.files[name]
 	delete(l.files, name)
 	d, ok := readDocument(file, lang)
@@ -179,10 +188,10 @@ func (l *loader) decode(name string, lang portal.Lang, th *thing, decode func(t 
 	if th.draft = t.draft(); th.draft && !l.options.Drafts {
 		return d, true
 	}
-	decode(t)
-	if lang == portal.English {
-		th.translation = portal.Translation{File: name, Translates: t.digests()}
+	if d.source = source; source != nil {
+		t.stamp()
 	}
+	decode(t)
 	t.done()
 	body, problems := markdown.Parse(name, d.bodyLine, lang, d.body)
 	if lang == portal.English {
@@ -196,9 +205,9 @@ func (l *loader) decode(name string, lang portal.Lang, th *thing, decode func(t 
 
 // untranslated warns of every Vietnamese word that the English file leaves out.
 func (l *loader) untranslated(vi, en *document, prose portal.Prose) {
-	for _, key := range vi.worded {
-		if _, ok := en.spots[key]; !ok {
-			l.problems.Add(diag.Warning(en.at(1, 1), "translation-missing.words", "key", readable(key)))
+	for _, w := range vi.worded {
+		if _, ok := en.spots[w.path]; !ok {
+			l.problems.Add(diag.Warning(en.at(1, 1), "translation-missing.words", "key", readable(w.path)))
 		}
 	}
 	if prose.EN.IsEmpty() && !prose.VI.IsEmpty() {
@@ -210,6 +219,7 @@ func (l *loader) untranslated(vi, en *document, prose portal.Prose) {
 var known = map[string]bool{
 	"content/catalogue.toml": true,
 	PromisesFile:             true,
+	MemoryFile:               true,
 	"content/README.md":      true,
 }
 

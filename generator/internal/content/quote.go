@@ -34,9 +34,10 @@ func (l *loader) quotes(t *table, all map[string]*portal.Mandate, key string,
 				continue
 			}
 			m.Quote.EN, m.PosEN = quote, t.valuePos(anchor)
+			m.Quote.Stale = t.wording(anchor, quote)
 			continue
 		}
-		t.doc.worded = append(t.doc.worded, t.key(anchor))
+		t.wording(anchor, quote)
 		m = &portal.Mandate{Quote: portal.Text{VI: quote}, Pos: t.valuePos(anchor)}
 		all[key+"/"+anchor] = m
 		pos := t.doc.keyPos(t.key(anchor))
@@ -58,6 +59,7 @@ func (l *loader) itemQuote(item *portal.Item, t *table, own *portal.Resolution) 
 	if t.english() {
 		if quote, ok := t.str("quote"); ok && item.Mandate != nil {
 			item.Mandate.Quote.EN, item.Mandate.PosEN = quote, t.valuePos("quote")
+			item.Mandate.Quote.Stale = t.wording("quote", quote)
 		}
 		t.text("clause") // a fact: refused
 		return
@@ -72,7 +74,7 @@ func (l *loader) itemQuote(item *portal.Item, t *table, own *portal.Resolution) 
 		t.fail(t.pos(), "front-matter.required", "key", missing)
 		return
 	}
-	t.doc.worded = append(t.doc.worded, t.key("quote"))
+	t.wording("quote", quote)
 	m := &portal.Mandate{Quote: portal.Text{VI: quote}, Pos: t.valuePos("quote")}
 	item.Mandate = m
 	pos := t.valuePos("clause")

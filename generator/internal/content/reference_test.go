@@ -130,7 +130,7 @@ func TestWhatIsRead(t *testing.T) {
 	if s.Title.EN != "Opening" || s.Due.String() != "2026-06" || s.Sources[0].Source.URL != "https://bao-mau.example/a" || s.Pos.Line != 7 {
 		t.Errorf("%+v", s)
 	}
-	if got := report.Translation; got.File != "content/projects/cau/2025-q4.en.md" || !slices.Equal(got.Translates, []string{"abcdefghij"}) {
+	if got := report.Translation; got.File != "content/projects/cau/2025-q4.en.md" || !slices.Equal(got.Stamped, []string{"abcdefghij"}) {
 		t.Errorf("%+v", got)
 	}
 	if r.Short != r.Title || r.Issuer.ID != "so-mau" || r.SignedOn().String() != "2024-07-06" || r.Clause(portal.ClauseRef{Part: 2, Numbers: "1.4"}).Label != (portal.Text{VI: "Đầu tư", EN: "Investment"}) {

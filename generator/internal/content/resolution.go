@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"time"
 
 	"camket/generator/internal/diag"
@@ -46,6 +47,10 @@ func (l *loader) resolution(base string) {
 	if r.Short.VI == "" {
 		r.Short = r.Title
 	}
+	// The text's own structure is held to the Vietnamese: see disagree.
+	added := func(b portal.Block) bool { return b.Lang != "" }
+	r.Body.EN.Blocks = slices.DeleteFunc(r.Body.EN.Blocks, added)
+	r.Body.EN.Notes = slices.DeleteFunc(r.Body.EN.Notes, added)
 	l.structure(r)
 	for _, c := range r.Clauses {
 		if label := labels[c.Ref.String()]; label != nil {
@@ -72,6 +77,7 @@ func (l *loader) label(r *portal.Resolution, labels map[string]*portal.Text, anc
 		})
 	}
 	labels[anchor].Set(at.doc.lang, words)
+	labels[anchor].Stale = at.wording(anchor, words)
 }
 
 func names(clauses []*portal.Clause) []string {

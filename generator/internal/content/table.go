@@ -56,7 +56,7 @@ func (t *table) has(name string) bool {
 func (t *table) words(name string, into *portal.Text) {
 	if s, ok := t.str(name); ok {
 		into.Set(t.doc.lang, s)
-		t.doc.worded = append(t.doc.worded, t.key(name))
+		into.Stale = t.wording(name, s)
 	}
 }
 
@@ -75,6 +75,11 @@ func (t *table) needWords(name string, into *portal.Text) {
 func (t *table) both(into *portal.Text) {
 	into.VI, _ = t.str("vi")
 	into.EN, _ = t.str("en")
+	t.loader.portal.Bilingual = append(t.loader.portal.Bilingual, portal.Passage{
+		Key: readable(t.path),
+		VI:  portal.Wording{Plain: into.VI, Pos: t.valuePos("vi")},
+		EN:  portal.Wording{Plain: into.EN, Pos: t.valuePos("en")},
+	})
 	for _, lang := range portal.Langs {
 		if !t.has(string(lang)) {
 			t.fail(t.pos(), "front-matter.required", "key", string(lang))
@@ -94,17 +99,22 @@ func (t *table) str(name string) (string, bool) {
 		t.wrongType(name, value, "@want.text")
 		return "", false
 	}
-	if s = norm.NFC.String(strings.TrimSpace(s)); s == "" {
+	if s = plainWords(s); s == "" {
 		t.fail(t.valuePos(name), "front-matter.empty", "key", name)
 		return "", false
 	}
 	for _, r := range s {
-		if r != '\n' && tree.Forbidden(r) {
+		if tree.Forbidden(r) {
 			t.fail(t.valuePos(name), "encoding.control", "char", fmt.Sprintf("U+%04X", r))
 			return "", false
 		}
 	}
-	return strings.ReplaceAll(s, "\n", " "), true // a long string may run over lines
+	return s, true
+}
+
+// plainWords is a string as it is meant: a long one may run over lines.
+func plainWords(s string) string {
+	return strings.ReplaceAll(norm.NFC.String(strings.TrimSpace(s)), "\n", " ")
 }
 
 func (t *table) wrongType(name string, value any, want string) {
@@ -229,21 +239,36 @@ func (t *table) list(name string) []word {
 	return all
 }
 
-// digests reads what an English file says that it translates.
-func (t *table) digests() []string {
-	t.known = append(t.known, "translates")
-	elements, ok := t.values["translates"].([]any)
-	if !ok && t.has("translates") {
-		t.fail(t.valuePos("translates"), "front-matter.type", "key", "translates", "want", "@want.list")
+// stamp reads what an English file says that it translates, and what was
+// confirmed of it.
+func (t *table) stamp() {
+	if t.has("translates") {
+		t.doc.stamped = []string{}
 	}
-	var all []string
+	for _, w := range t.strings("translates") {
+		t.doc.stamped = append(t.doc.stamped, w.text)
+	}
+	for _, w := range t.strings("confirmed") {
+		vi, en, _ := strings.Cut(w.text, "/")
+		t.doc.confirmed = append(t.doc.confirmed, portal.Confirmation{VI: vi, EN: en, Pos: w.pos})
+	}
+}
+
+// strings reads a list of strings that the program hands out.
+func (t *table) strings(name string) []word {
+	t.known = append(t.known, name)
+	elements, ok := t.values[name].([]any)
+	if !ok && t.has(name) {
+		t.fail(t.valuePos(name), "front-matter.type", "key", name, "want", "@want.list")
+	}
+	var all []word
 	for i, element := range elements {
-		digest, ok := element.(string)
+		pos := t.doc.valuePos(path(t.key(name), strconv.Itoa(i)))
+		text, ok := element.(string)
 		if !ok {
-			t.fail(t.doc.valuePos(path(t.key("translates"), strconv.Itoa(i))), "front-matter.type",
-				"key", "translates", "want", "@want.text")
+			t.fail(pos, "front-matter.type", "key", name, "want", "@want.text")
 		}
-		all = append(all, digest)
+		all = append(all, word{text, pos})
 	}
 	return all
 }
@@ -302,7 +327,6 @@ func (t *table) pairs(name string, visit func(key, value string, at *table)) {
 	}
 	for _, key := range outer.keys() {
 		if value, ok := outer.str(key); ok {
-			t.doc.worded = append(t.doc.worded, outer.key(key))
 			visit(key, value, outer)
 		}
 	}

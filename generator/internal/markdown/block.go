@@ -65,7 +65,7 @@ func (r *reading) finish(block *portal.Block, n ast.Node, w *writer) bool {
 	block.Pieces = w.done()
 	block.Plain = plain(block.Pieces)
 	block.Pos = r.places.at(start)
-	block.Digest = digest(r.written(n), w.targets)
+	block.Digest = Digest(r.written(n), w.targets...)
 	return true
 }
 

@@ -6,9 +6,9 @@ import (
 	"strings"
 )
 
-// digest is short and stays the same wherever the source stands. A link by
+// Digest is short and stays the same wherever the source stands. A link by
 // reference changes it with its target, which stands elsewhere.
-func digest(source string, targets []string) string {
+func Digest(source string, targets ...string) string {
 	lines := strings.Split(source, "\n")
 	for i, line := range lines {
 		lines[i] = strings.TrimRight(line, " \t")

@@ -48,6 +48,8 @@ type Block struct {
 	Digest string // short, over the normalised source text
 	Pos    Pos    // of the first character
 	Pieces []Piece
+	Lang   Lang // where it differs from its body's: a passage that was not translated
+	Stale  bool // the Vietnamese changed since this was made of it
 }
 
 // PieceKind is the kind of a Piece.

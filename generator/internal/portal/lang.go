@@ -20,7 +20,10 @@ func (l Lang) Other() Lang {
 }
 
 // Text is one piece of words in both languages.
-type Text struct{ VI, EN string }
+type Text struct {
+	VI, EN string
+	Stale  bool // the Vietnamese changed since the English was made of it
+}
 
 // In returns the words for a page in lang, and the language they are in:
 // Vietnamese where the English is missing.
@@ -30,6 +33,9 @@ func (t Text) In(lang Lang) (string, Lang) {
 	}
 	return t.VI, Vietnamese
 }
+
+// IsStale reports whether the words for a page in lang have fallen behind.
+func (t Text) IsStale(lang Lang) bool { return t.Stale && lang == English && t.EN != "" }
 
 // Set stores the words of one language.
 func (t *Text) Set(lang Lang, words string) {

@@ -4,17 +4,21 @@ package portal
 
 // Portal is everything that is published, checked and in both languages.
 type Portal struct {
-	Settings    Settings
-	AsOf        Day           // the day as of which states are derived
-	Pinned      bool          // config.toml pins AsOf
-	Resolutions []*Resolution // by id
-	Projects    []*Project    // by id
-	Pages       []*Page       // by id
-	Places      []*Place      // by id
-	Sources     []*Source     // by id: those of every file
-	Record      []Promise     // promises recorded when they were first published
-	Incomplete  bool          // some file could not be read: what it defines is not known
-	Pictures    []string      // files beside the content, from the portal's root
+	Settings     Settings
+	AsOf         Day               // the day as of which states are derived
+	Pinned       bool              // config.toml pins AsOf
+	Resolutions  []*Resolution     // by id
+	Projects     []*Project        // by id
+	Pages        []*Page           // by id
+	Places       []*Place          // by id
+	Sources      []*Source         // by id: those of every file
+	Translations []*Translation    // of every English file, in the order of the files
+	Untranslated []string          // the Vietnamese files that have no English one
+	Bilingual    []Passage         // what the catalogue and the settings say in both languages side by side
+	Remembered   map[string]string // the Vietnamese words behind the digests of stamps
+	Record       []Promise         // promises recorded when they were first published
+	Incomplete   bool              // some file could not be read: what it defines is not known
+	Pictures     []string          // files beside the content, from the portal's root
 }
 
 // Settings is config.toml.
@@ -37,7 +41,7 @@ type Page struct {
 	Title, Summary Text
 	Body           Prose
 	Draft          bool
-	Translation    Translation
+	Translation    *Translation
 	Pos            Pos
 }
 

@@ -18,7 +18,7 @@ type Project struct {
 	Reports        []*Report // by quarter, oldest first
 	Body           Prose
 	Draft          bool
-	Translation    Translation
+	Translation    *Translation
 	Pos            Pos
 }
 
@@ -63,7 +63,7 @@ type Report struct {
 	Values      []*Observation
 	Body        Prose
 	Draft       bool
-	Translation Translation
+	Translation *Translation
 	Pos         Pos
 }
 
@@ -118,10 +118,4 @@ type Observation struct {
 	Date    Date
 	Sources []Citation
 	Pos     Pos
-}
-
-// Translation is what is known of a thing's English file.
-type Translation struct {
-	File       string   // "" where there is none
-	Translates []string // the digests of the Vietnamese blocks it translates
 }

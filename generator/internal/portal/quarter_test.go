@@ -30,7 +30,7 @@ func TestQuarter(t *testing.T) {
 }
 
 func TestText(t *testing.T) {
-	both, one := Text{"cầu", "bridge"}, Text{VI: "cầu"}
+	both, one := Text{VI: "cầu", EN: "bridge"}, Text{VI: "cầu"}
 	tests := []struct {
 		text  Text
 		in    Lang

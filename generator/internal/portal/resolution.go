@@ -22,7 +22,7 @@ type Resolution struct {
 	Documents     []*Document
 	Body          Prose // anchors are clause and paragraph anchors
 	Draft         bool
-	Translation   Translation
+	Translation   *Translation
 	Pos           Pos
 }
 

@@ -1,7 +1,6 @@
 package preview
 
 import (
-	"bytes"
 	"mime"
 	"net"
 	"net/http"
@@ -56,6 +55,11 @@ func (s *server) own(w http.ResponseWriter, r *http.Request, name string) {
 		_, _ = w.Write(stylesheet)
 	case "problems":
 		s.showProblems(w, http.StatusOK, problems, version)
+	case "translations":
+		s.mu.RLock()
+		p := s.portal
+		s.mu.RUnlock()
+		s.showTranslations(w, p, version)
 	default:
 		http.NotFound(w, r)
 	}
@@ -95,19 +99,11 @@ func (s *server) artifact(w http.ResponseWriter, r *http.Request, set *output.Se
 		return
 	}
 	if path.Ext(name) == ".html" {
-		data = withReload(data, version)
+		data = withOwn(data, s.options.Lang, version)
 	}
 	w.Header().Set("Content-Type", contentType(name))
 	w.WriteHeader(status)
 	_, _ = w.Write(data)
-}
-
-// withReload adds the script that reloads the page: the one difference
-// between what is previewed and what is built. version is that of the set the
-// page is from, which may by now be an older one.
-func withReload(page []byte, version string) []byte {
-	script := []byte(`<script src="/_/reload.js" data-version="` + version + `" defer></script>`)
-	return bytes.Replace(page, []byte("</body>"), append(script, "</body>"...), 1)
 }
 
 // contentType does not depend on what this machine has registered.

@@ -73,6 +73,7 @@ type server struct {
 	local    bool // only this machine can ask
 
 	mu       sync.RWMutex
+	portal   *portal.Portal
 	set      *output.Set // nil when nothing could be made
 	problems diag.List
 	version  string // changes with whatever a reader could see
@@ -81,11 +82,11 @@ type server struct {
 // rebuild reads everything anew. Readers are told only when something that
 // they could see has changed.
 func (s *server) rebuild() {
-	_, set, problems := build.Site(s.options.Site())
+	p, set, problems := build.Site(s.options.Site())
 	version := digest(set, problems)
 	s.mu.Lock()
 	changed := version != s.version
-	s.set, s.problems, s.version = set, problems.Sorted(), version
+	s.portal, s.set, s.problems, s.version = p, set, problems.Sorted(), version
 	s.mu.Unlock()
 	if !changed {
 		return

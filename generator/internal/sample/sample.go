@@ -12,7 +12,9 @@ package sample
 
 import (
 	"iter"
+	"strings"
 
+	"camket/generator/internal/content"
 	"camket/generator/internal/portal"
 )
 
@@ -40,11 +42,45 @@ func Files(size Size) iter.Seq2[string, []byte] {
 	return func(yield func(string, []byte) bool) {
 		quarters := quartersOf(size)
 		for _, files := range []iter.Seq2[string, []byte]{texts(size, quarters), catalogue(), projects(size, quarters)} {
-			for name, data := range files {
+			for name, data := range stamped(files) {
 				if !yield(name, data) {
 					return
 				}
 			}
+		}
+	}
+}
+
+// stamped stamps every translation. A file may come before its translation or
+// after it.
+func stamped(files iter.Seq2[string, []byte]) iter.Seq2[string, []byte] {
+	return func(yield func(string, []byte) bool) {
+		waiting := map[string][]byte{}
+		for name, data := range files {
+			vi, en := name, name
+			if stem, ok := strings.CutSuffix(name, ".vi.md"); ok {
+				en = stem + ".en.md"
+			} else if strings.HasSuffix(name, ".en.md") {
+				vi = content.SourceOf(name)
+			} else if !yield(name, data) {
+				return
+			}
+			if vi == en {
+				continue
+			}
+			waiting[name] = data
+			if waiting[vi] == nil || waiting[en] == nil {
+				continue
+			}
+			translation, problems := content.Stamp(en, waiting[vi], waiting[en])
+			if problems.Errors() > 0 {
+				translation = waiting[en] // its check shows what is wrong
+			}
+			if !yield(vi, waiting[vi]) || !yield(en, translation) {
+				return
+			}
+			delete(waiting, vi)
+			delete(waiting, en)
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package site
 
 import (
+	"cmp"
 	"html/template"
 	"strconv"
 
@@ -62,9 +63,9 @@ func (c *citations) note(w *writer, block portal.Block) Cite {
 	if n, ok := c.numbers["#"+block.Anchor]; ok {
 		return c.markOf(n)
 	}
-	mark := c.add("#"+block.Anchor, Source{Lang: w.foreign(w.body.Lang)})
+	mark := c.add("#"+block.Anchor, Source{Lang: w.foreign(cmp.Or(block.Lang, w.body.Lang))})
 	n := c.numbers["#"+block.Anchor]
-	note := template.HTML(w.inline(block)) // may cite more, behind itself
+	note := template.HTML(w.behind(block) + w.inline(block)) // may cite more, behind itself
 	c.list[n-1].Note = note
 	return mark
 }

@@ -27,6 +27,7 @@ type Frame struct {
 	Fictional    bool
 	Indexed      bool
 	Untranslated bool   // the page shows Vietnamese for want of English
+	Behind       bool   // the Vietnamese of parts of the page changed after they were translated
 	Contact      string // "" while none has been given
 	Notice       Words  // what the portal says of itself on every page
 	ContactURL   string

@@ -318,7 +318,7 @@ khong-so Không số : /van-ban/kl/#ii-1-4-b`
 		t.Errorf("%s\nwant\n%s", strings.Join(got, "\n"), want)
 	}
 	en := s.at(t, "/en/resolutions/kl/cited/").View().(CitedPage)
-	if en.Numbered[0].Title != (Words{Text: "No. 1 of 2019"}) || en.Numbered[1].Title != (Words{"Số 1, năm 2024", "vi"}) || en.Numbered[1].Places[1].URL != "/en/resolutions/kl/#ii-1-4-a" {
+	if en.Numbered[0].Title != (Words{Text: "No. 1 of 2019"}) || en.Numbered[1].Title != (Words{Text: "Số 1, năm 2024", Lang: "vi"}) || en.Numbered[1].Places[1].URL != "/en/resolutions/kl/#ii-1-4-a" {
 		t.Errorf("%+v", en)
 	}
 	text := s.at(t, "/en/resolutions/kl/").View().(ResolutionPage)

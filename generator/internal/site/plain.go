@@ -19,7 +19,7 @@ func (s *Site) prose(page *Page, p *portal.Page) any {
 		Body:    w.passage(p.Body),
 	}
 	v.Sources = cites.list
-	v.Untranslated = v.Title.Lang != "" || v.Body.Lang != ""
+	v.keepsUp(page, p.Translation)
 	return v
 }
 

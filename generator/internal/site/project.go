@@ -136,7 +136,7 @@ func (s *Site) project(page *Page, p *portal.Project) any {
 	v.Corrections = corrections(page, p, milestones)
 	v.Sources = cites.list
 	v.Latest = s.latest(page.Lang, p)
-	v.Untranslated = v.Title.Lang != "" || v.Body.Lang != ""
+	v.keepsUp(page, append(reportTranslations(p.ReportsBy(s.portal.AsOf)), p.Translation)...)
 	return v
 }
 

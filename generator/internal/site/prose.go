@@ -51,8 +51,18 @@ func foreign(page *Page, lang portal.Lang) string {
 	return string(lang)
 }
 
-// block prints one block with its own tag.
+// block prints one block with its own tag, and says so where its translation
+// has fallen behind or is missing.
 func (w *writer) block(block portal.Block) string {
+	if w.page.Lang == portal.English && (block.Stale || block.Lang != "") {
+		said, lang := "passage.stale", ""
+		if block.Lang != "" {
+			said, lang = "passage.missing", ` lang="`+string(block.Lang)+`"`
+		}
+		block.Stale, block.Lang = false, ""
+		return `<div class="behind"><p class="behind-why">` + html.EscapeString(i18n.Say(w.page.Lang, said)) + "</p>\n<div" + lang + ">" +
+			w.block(block) + "</div></div>\n"
+	}
 	inner := w.inline(block)
 	id := ""
 	if block.Anchor != "" {
@@ -68,6 +78,14 @@ func (w *writer) block(block portal.Block) string {
 		return `<div class="scroll" tabindex="0" role="region" aria-label="` + html.EscapeString(i18n.Say(w.page.Lang, "table")) + `">` + inner + "</div>\n"
 	}
 	return inner + "\n"
+}
+
+// behind says inside a block that its translation has fallen behind.
+func (w *writer) behind(block portal.Block) string {
+	if w.page.Lang != portal.English || !block.Stale {
+		return ""
+	}
+	return `<small class="behind-why">` + html.EscapeString(i18n.Say(w.page.Lang, "passage.stale")) + "</small> "
 }
 
 // inline prints what stands inside a block's tag.

@@ -49,7 +49,7 @@ func (s *Site) report(page *Page, r *portal.Report) any {
 	v.Lines = s.reportLines(page, r, cites)
 	slices.Reverse(v.Lines)
 	v.Sources = cites.list
-	v.Untranslated = v.Title.Lang != "" || v.Body.Lang != ""
+	v.keepsUp(page, r.Translation)
 	reports := r.Project.ReportsBy(asOf)
 	at := slices.Index(reports, r)
 	if at > 0 {

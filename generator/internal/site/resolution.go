@@ -115,6 +115,6 @@ func (s *Site) resolution(page *Page, r *portal.Resolution) any {
 	v.Errata = m.errata(func(textNote) bool { return true })
 	v.Ledger = s.ledger(page, r, m.answers)
 	v.Sources = m.w.cites.list
-	v.Untranslated = page.Lang == portal.English && r.Body.EN.IsEmpty()
+	v.keepsUp(page, r.Translation)
 	return v
 }

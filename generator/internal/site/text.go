@@ -260,7 +260,7 @@ func (m *marker) paragraph(lang portal.Lang, anchor string) Paragraph {
 		block, _ = m.block(lang, anchor)
 	}
 	m.w.body = m.r.Body.In(lang)
-	text := m.w.inline(block)
+	text := m.w.behind(block) + m.w.inline(block)
 	if lang == portal.English {
 		text += m.englishRefs(anchor, block)
 	}
@@ -307,7 +307,7 @@ func (m *marker) errata(wanted func(textNote) bool) []Erratum {
 			v.Until = when(page.Lang, n.place.Until)
 			v.Cites = m.w.cites.all(n.place.Sources)
 		} else {
-			v.Printed, v.Read = Words{n.erratum.Printed, vi}, Words{n.erratum.Read, vi}
+			v.Printed, v.Read = Words{Text: n.erratum.Printed, Lang: vi}, Words{Text: n.erratum.Read, Lang: vi}
 			v.Note = words(page, n.erratum.Note)
 			v.Cites = m.w.cites.all(n.erratum.Sources)
 		}

@@ -30,8 +30,9 @@ func whenDay(lang portal.Lang, d portal.Day) When {
 
 // Words is a piece of words, with their language where it is not the page's.
 type Words struct {
-	Text string
-	Lang string
+	Text  string
+	Lang  string
+	Stale bool // the Vietnamese changed after this was translated
 }
 
 func words(page *Page, t portal.Text) Words {
@@ -39,7 +40,7 @@ func words(page *Page, t portal.Text) Words {
 	if text == "" {
 		return Words{} // nothing is in no language
 	}
-	return Words{typeset(text), foreign(page, lang)}
+	return Words{typeset(text), foreign(page, lang), t.IsStale(page.Lang)}
 }
 
 // typeset keeps a dash at the end of a line, never at the beginning of one.
