@@ -52,6 +52,7 @@ func Load(root fs.FS, options Options) (*portal.Portal, diag.List) {
 	l.catalogue()
 	l.record()
 	l.memory()
+	l.guide()
 	for _, r := range l.things("content/resolutions", "index") {
 		l.resolution(r)
 	}
@@ -220,7 +221,7 @@ var known = map[string]bool{
 	"content/catalogue.toml": true,
 	PromisesFile:             true,
 	MemoryFile:               true,
-	"content/README.md":      true,
+	GuideFile:                true,
 }
 
 // unexpected goes through the files that nothing has read: pictures are kept,
@@ -230,7 +231,7 @@ func (l *loader) unexpected() {
 		pos := portal.Pos{File: name}
 		base := pathpkg.Base(name)
 		switch {
-		case known[name]:
+		case known[name] || strings.HasPrefix(name, GuideFolder) && isPicture(name):
 		case isPicture(name) && strings.Count(name, "/") >= 3:
 			l.portal.Pictures = append(l.portal.Pictures, name)
 		case strings.HasSuffix(base, ".en.md"):

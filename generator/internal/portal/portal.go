@@ -13,6 +13,7 @@ type Portal struct {
 	Places       []*Place          // by id
 	Sources      []*Source         // by id: those of every file
 	Translations []*Translation    // of every English file, in the order of the files
+	Guide        Body              // content/README.md, which only a preview shows
 	Untranslated []string          // the Vietnamese files that have no English one
 	Bilingual    []Passage         // what the catalogue and the settings say in both languages side by side
 	Remembered   map[string]string // the Vietnamese words behind the digests of stamps

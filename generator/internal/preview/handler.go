@@ -56,11 +56,14 @@ func (s *server) own(w http.ResponseWriter, r *http.Request, name string) {
 	case "problems":
 		s.showProblems(w, http.StatusOK, problems, version)
 	case "translations":
-		s.mu.RLock()
-		p := s.portal
-		s.mu.RUnlock()
-		s.showTranslations(w, p, version)
+		s.showTranslations(w, s.read(), version)
+	case "guide":
+		s.showGuide(w, s.read().Guide, version)
 	default:
+		if picture, ok := strings.CutPrefix(name, "guide/"); ok {
+			s.guidePicture(w, r, picture)
+			return
+		}
 		http.NotFound(w, r)
 	}
 }

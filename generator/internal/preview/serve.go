@@ -101,6 +101,13 @@ func (s *server) now() (*output.Set, diag.List, string) {
 	return s.set, s.problems, s.version
 }
 
+// read is the portal as it was last read.
+func (s *server) read() *portal.Portal {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	return s.portal
+}
+
 // digest tells one state of the site from another.
 func digest(set *output.Set, problems diag.List) string {
 	var parts [][]byte
