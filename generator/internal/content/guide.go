@@ -14,7 +14,11 @@ const (
 // guide reads the guide as it is: what may not stand in it is left out, and is
 // nobody's problem but this repository's.
 func (l *loader) guide() {
-	if text, problems := l.files[GuideFile].Text(); problems.Errors() == 0 {
+	file, ok := l.files[GuideFile]
+	if !ok {
+		return
+	}
+	if text, problems := file.Text(); problems.Errors() == 0 {
 		l.portal.Guide, _ = markdown.Parse(GuideFile, 1, portal.Vietnamese, text)
 	}
 }

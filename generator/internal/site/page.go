@@ -101,6 +101,9 @@ func (s *Site) layOut(lang portal.Lang) []*Page {
 		for _, e := range project.Timeline(p.AsOf, p.Settings.ReportDays) {
 			page.anchors[e.Quarter.String()] = true
 		}
+		for _, item := range project.Items {
+			page.anchors[itemAnchor(item.ID)] = true
+		}
 		for _, m := range project.Milestones(p.AsOf) {
 			page.anchors[milestoneAnchor(m.ID)] = true
 		}

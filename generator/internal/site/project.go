@@ -19,8 +19,10 @@ type ProjectPage struct {
 	Places      []Words
 	Tally       []Tally // milestones by state, without zeros
 	Latest      When    // the date of the latest source
+	Undated     bool    // there are sources, and none has a date
 	Missing     string  // the latest quarter whose report is owed and not there; ""
 	Mandates    []Mandate
+	Items       []Item // components, and tasks of the resolution that belong here
 	Milestones  []Milestone
 	Values      []Line // every observation, by measure and component, oldest first
 	Years       []Year // newest first
@@ -118,6 +120,7 @@ func (s *Site) project(page *Page, p *portal.Project) any {
 	for _, m := range p.Mandates {
 		v.Mandates = append(v.Mandates, mandate(page, m))
 	}
+	v.Items = items(page, p)
 	for _, m := range milestones {
 		v.Milestones = append(v.Milestones, s.milestone(page, p, m, milestones, cites))
 	}
@@ -135,7 +138,7 @@ func (s *Site) project(page *Page, p *portal.Project) any {
 	v.Body = w.passage(p.Body)
 	v.Corrections = corrections(page, p, milestones)
 	v.Sources = cites.list
-	v.Latest = s.latest(page.Lang, p)
+	v.Latest, v.Undated = s.latest(page.Lang, p)
 	v.keepsUp(page, append(reportTranslations(p.ReportsBy(s.portal.AsOf)), p.Translation)...)
 	return v
 }
@@ -349,39 +352,6 @@ func observations(page *Page, reports []*portal.Report, cites *citations) []Line
 		lines = append(lines, observationLine(page, o, cites))
 	}
 	return lines
-}
-
-// latest returns the date of the latest source that p's files cite.
-func (s *Site) latest(lang portal.Lang, p *portal.Project) When {
-	var last portal.Date
-	see := func(list []portal.Citation) {
-		for _, c := range list {
-			if c.Source != nil && c.On().End > last.End {
-				last = c.On()
-			}
-		}
-	}
-	for _, st := range p.Statements {
-		see(st.Sources)
-	}
-	for _, e := range p.Events {
-		see(e.Sources)
-	}
-	for _, r := range p.ReportsBy(s.portal.AsOf) {
-		for _, st := range r.Statements {
-			see(st.Sources)
-		}
-		for _, e := range r.Events {
-			see(e.Sources)
-		}
-		for _, o := range r.Values {
-			see(o.Sources)
-		}
-		if !r.Compiled && r.Published > last.End {
-			last = portal.Date{Start: r.Published, End: r.Published}
-		}
-	}
-	return when(lang, last)
 }
 
 // stageKey is the key of a stage in the site's words.
