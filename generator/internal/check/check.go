@@ -17,6 +17,7 @@ import (
 func Portal(p *portal.Portal, found diag.List) diag.List {
 	problems := baseline(p, found)
 	problems.Add(translations(p)...)
+	problems.Add(glossary(p)...)
 	for _, r := range p.Resolutions {
 		problems.Add(errata(r)...)
 		problems.Add(ledger(p, r)...)

@@ -53,6 +53,7 @@ func Load(root fs.FS, options Options) (*portal.Portal, diag.List) {
 	l.record()
 	l.memory()
 	l.guide()
+	l.glossary()
 	for _, r := range l.things("content/resolutions", "index") {
 		l.resolution(r)
 	}
@@ -222,6 +223,7 @@ var known = map[string]bool{
 	PromisesFile:             true,
 	MemoryFile:               true,
 	GuideFile:                true,
+	GlossaryFile:             true,
 }
 
 // unexpected goes through the files that nothing has read: pictures are kept,
@@ -238,7 +240,7 @@ func (l *loader) unexpected() {
 			l.problems.Add(diag.Error(pos, "unexpected-file.pair", "file", strings.TrimSuffix(base, ".en.md")+".vi.md"))
 		default:
 			l.problems.Add(diag.Error(pos, "unexpected-file", "guess", i18n.Nearest(base, []string{
-				"index.vi.md", "index.en.md", "catalogue.toml", "README.md"})))
+				"index.vi.md", "index.en.md", "catalogue.toml", "glossary.toml", "README.md"})))
 		}
 	}
 }

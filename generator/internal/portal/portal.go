@@ -13,6 +13,7 @@ type Portal struct {
 	Places       []*Place          // by id
 	Sources      []*Source         // by id: those of every file
 	Translations []*Translation    // of every English file, in the order of the files
+	Glossary     []Term            // as in the file
 	Guide        Body              // content/README.md, which only a preview shows
 	Untranslated []string          // the Vietnamese files that have no English one
 	Bilingual    []Passage         // what the catalogue and the settings say in both languages side by side
@@ -50,6 +51,13 @@ type Page struct {
 type Agency struct {
 	ID   string
 	Name Text
+}
+
+// Term is an administrative term and the English that may stand for it.
+type Term struct {
+	VI  string
+	EN  []string // the preferred one first
+	Pos Pos
 }
 
 // Place is a place, with the day on which its name went out of use.
