@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"camket/generator/internal/diag"
+	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
 )
 
@@ -58,7 +59,7 @@ func quote(m *portal.Mandate) diag.List {
 		if in != lang || lang == portal.English && !stands(m, lang) {
 			continue // what the translation lacks is another rule's business
 		}
-		if _, at := m.Resolution.Find(lang, m); at >= 0 {
+		if _, start, _ := m.Resolution.Find(lang, m); start >= 0 {
 			continue
 		}
 		message, args := "quote-not-found", []string{"quote", words, "clause", m.Clause.String()}
@@ -82,10 +83,12 @@ func stands(m *portal.Mandate, lang portal.Lang) bool {
 	})
 }
 
-// errata holds each correction to words that are printed exactly once.
+// errata holds each correction to words that are printed exactly once, and its
+// mark in the English text to words that stand there exactly once.
 func errata(r *portal.Resolution) diag.List {
 	var problems diag.List
 	for i, e := range r.Errata {
+		problems.Add(english(r, e)...)
 		block, ok := r.Body.VI.Block(e.Clause.String())
 		if !ok || e.Printed == "" {
 			continue
@@ -106,6 +109,34 @@ func errata(r *portal.Resolution) diag.List {
 		}
 	}
 	return problems
+}
+
+// english judges where the English file puts the mark of an erratum. What the
+// translation lacks is another rule's business.
+func english(r *portal.Resolution, e *portal.Erratum) diag.List {
+	block, ok := r.Body.EN.Block(e.Clause.String())
+	if !ok || e.At == "" {
+		return nil
+	}
+	args := []string{"printed", e.At, "clause", e.Clause.String()}
+	switch n := count(block.Plain, e.At); {
+	case n == 0:
+		return diag.List{diag.Error(e.AtPos, "erratum-not-found.english", append(args, "guess", nearestWords(e.At, block.Plain))...)}
+	case n > 1:
+		return diag.List{diag.Error(e.AtPos, "erratum-not-found.twice", append(args, "count", strconv.Itoa(n))...)}
+	}
+	return nil
+}
+
+// nearestWords finds in text as many words as there are in the given ones,
+// which were probably meant: those that differ by accents or a slip; else "".
+func nearestWords(given, text string) string {
+	words, n := strings.Fields(text), len(strings.Fields(given))
+	var among []string
+	for i := 0; i+n <= len(words); i++ {
+		among = append(among, strings.TrimRight(strings.Join(words[i:i+n], " "), ",.;:!?)”’"))
+	}
+	return i18n.Nearest(given, among)
 }
 
 // count counts the places where part, which is not empty, stands in text, even

@@ -210,6 +210,25 @@ func TestErrata(t *testing.T) {
 			t.Errorf("%s:\n%s\nwant\n%s", test.name, got, test.want)
 		}
 	}
+	for _, test := range []struct{ clause, at, want string }{
+		{"ii-1-4-b", "Buôn Ma Thuột", ""},
+		{"ii-1-4-b", "the Buôn", ""},
+		{"ii-1-4-b", "Buon Ma Thuot", "7 erratum-not-found.english clause=ii-1-4-b guess=Buôn Ma Thuột printed=Buon Ma Thuot"},
+		{"ii-1-4-b", "Buôn ma thuột", "7 erratum-not-found.english clause=ii-1-4-b guess=Buôn Ma Thuột printed=Buôn ma thuột"},
+		{"ii-1-4-b", "expresway", "7 erratum-not-found.english clause=ii-1-4-b guess=expressway printed=expresway"},
+		{"ii-1-4-b", "cao tốc Buôn Ma Thuột và cầu", "7 erratum-not-found.english clause=ii-1-4-b guess= printed=cao tốc Buôn Ma Thuột và cầu"}, // longer than the text
+		{"ii-1-4-b", "airport", "7 erratum-not-found.english clause=ii-1-4-b guess= printed=airport"},
+		{"ii-1-4-a", "Buôn Ma Thuột", "7 erratum-not-found.english clause=ii-1-4-a guess= printed=Buôn Ma Thuột"}, // it stands in another paragraph
+		{"ii-1-4-a", "e", "7 erratum-not-found.twice clause=ii-1-4-a count=3 printed=e"},
+		{"ii-1-5-a", "speed", ""}, // not translated: another rule's business
+	} {
+		r := resolution(t)
+		printed := map[string]string{"ii-1-4-a": "các", "ii-1-4-b": "Buôn Ma Thuật", "ii-1-5-a": "đẩy"}[test.clause]
+		r.Errata = []*portal.Erratum{{Clause: ref(t, test.clause), Printed: printed, At: test.at, AtPos: portal.Pos{Line: 7}}}
+		if got := told(errata(r)); got != test.want {
+			t.Errorf("at %q of %s:\n%s\nwant\n%s", test.at, test.clause, got, test.want)
+		}
+	}
 	if n := count("triển khai triển khai triển khai", "triển khai triển khai"); n != 2 {
 		t.Errorf("%d places", n)
 	}

@@ -26,6 +26,8 @@ func TestEnglish(t *testing.T) {
 		{"the facts of an erratum", resolvedEN, "note = ", "clause = \"ii-1-4-b\"\nprinted = \"x\"\nread = \"y\"\nnote = ", `8:1 fact-in-translation key=clause
 9:1 fact-in-translation key=printed
 10:1 fact-in-translation key=read`},
+		{"where the mark of an erratum stands", resolvedEN, "note = ", "at = 5\nnote = ", `8:6 value-form.bare key=at value=5`},
+		{"a mark in a Vietnamese file", resolution, "printed = ", "at = \"x\"\nprinted = ", `12:1 unknown-key guess= key=at`},
 
 		{"an unknown key", reportEN, "title = \"Opening\"", "titel = \"Opening\"", `1:1 translation-missing.words (warning) key=milestones.thong-xe.title
 6:1 unknown-key guess=title key=titel`},

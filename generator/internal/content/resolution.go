@@ -95,6 +95,11 @@ func (l *loader) erratum(r *portal.Resolution, id string, sub *table) {
 	}
 	sub.needWords("note", &e.Note)
 	e.Read, _ = keep(sub, "read", e.Read)
+	if sub.english() { // a place in the English text: the Vietnamese has its own, in printed
+		if words, ok := sub.str("at"); ok {
+			e.At, e.AtPos = words, sub.valuePos("at")
+		}
+	}
 	sub.citations("source", &e.Sources)
 	var stated bool
 	if e.Printed, stated = keep(sub, "printed", e.Printed); stated {

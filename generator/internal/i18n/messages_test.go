@@ -23,7 +23,8 @@ erratum-not-found item-unknown milestone-unknown milestone-unanswered
 catalogue-unknown source-missing source-unknown source-unused baseline-changed
 reason-missing measure-decreased date-order duplicate-id url-collision
 link-broken anchor-broken image-missing image-alt-missing link-unsafe raw-html
-file-unreadable file-too-large unexpected-file layout`
+file-unreadable file-too-large unexpected-file layout
+glossary`
 
 func TestMessagesBelongToRules(t *testing.T) {
 	known := strings.Fields(rules)

@@ -1,6 +1,7 @@
 package portal
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -31,22 +32,39 @@ type Answer struct {
 	Item    *Item
 }
 
-// Answers lists what answers r, in the order of its text.
+// id names an answer among those on the same words.
+func (a Answer) id() string {
+	switch {
+	case a.Project == nil:
+		return a.Item.ID
+	case a.Item == nil:
+		return a.Project.ID
+	}
+	return a.Project.ID + "/" + a.Item.ID
+}
+
+// Answers lists what answers r, in the order of its text: by the place where
+// the words begin; of those that begin together, which an elision allows, the
+// one whose words end first; of the same words by id.
 func (p *Portal) Answers(r *Resolution) []Answer {
-	place := map[string]int{}
+	paragraphs := map[string]int{}
 	for i, anchor := range r.Anchors() {
-		place[anchor] = i
+		paragraphs[anchor] = i
 	}
 	type placed struct {
 		Answer
-		at int
+		paragraph, start, end int
 	}
 	var found []placed
 	add := func(m *Mandate, project *Project, item *Item) {
-		if m != nil && m.Resolution == r {
-			a := Answer{m, project, item}
-			found = append(found, placed{a, r.order(place, a)})
+		if m == nil || m.Resolution != r {
+			return
 		}
+		anchor, start, end := r.Find(Vietnamese, m)
+		if start < 0 {
+			anchor = m.Clause.String()
+		}
+		found = append(found, placed{Answer{m, project, item}, paragraphs[anchor], start, end})
 	}
 	for _, project := range p.Projects {
 		for _, m := range project.Mandates {
@@ -59,23 +77,14 @@ func (p *Portal) Answers(r *Resolution) []Answer {
 	for _, item := range r.Items {
 		add(item.Mandate, nil, item)
 	}
-	slices.SortStableFunc(found, func(a, b placed) int { return a.at - b.at })
+	slices.SortStableFunc(found, func(a, b placed) int {
+		return cmp.Or(a.paragraph-b.paragraph, a.start-b.start, a.end-b.end, strings.Compare(a.id(), b.id()))
+	})
 	all := make([]Answer, len(found))
 	for i, a := range found {
 		all[i] = a.Answer
 	}
 	return all
-}
-
-// order is the place of an answer's quote in the text: its paragraph, then the
-// character at which the quote begins.
-func (r *Resolution) order(place map[string]int, a Answer) int {
-	const most = 1 << 20 // longer than any paragraph: files are bounded
-	anchor, at := r.Find(Vietnamese, a.Mandate)
-	if at < 0 {
-		return most * place[a.Clause.String()]
-	}
-	return most*place[anchor] + at
 }
 
 // Passages lists the paragraphs that a reference names: itself, or for a
@@ -90,21 +99,21 @@ func (r *Resolution) Passages(ref ClauseRef) []string {
 	return []string{ref.String()}
 }
 
-// Find returns the paragraph in which m's words stand, and the byte of its
-// corrected reading at which they begin; -1 where they do not stand.
-func (r *Resolution) Find(lang Lang, m *Mandate) (anchor string, at int) {
+// Find returns the paragraph in which m's words stand, and the bytes of its
+// corrected reading at which they begin and end; -1 where they do not stand.
+func (r *Resolution) Find(lang Lang, m *Mandate) (anchor string, start, end int) {
 	quote, in := m.Quote.In(lang)
 	if in != lang {
-		return "", -1
+		return "", -1, -1
 	}
 	for _, anchor := range r.Passages(m.Clause) {
 		if block, ok := r.Corrected(lang, anchor); ok {
 			if spans := QuoteSpans(block.Plain, quote); spans != nil {
-				return anchor, spans[0].Start
+				return anchor, spans[0].Start, spans[len(spans)-1].End
 			}
 		}
 	}
-	return "", -1
+	return "", -1, -1
 }
 
 // Mandatory lists the places that need an answer or a reason: every paragraph

@@ -93,6 +93,42 @@ func TestAnswers(t *testing.T) {
 	}
 }
 
+// Where two quotes begin with the same words and leave out what follows, the
+// one whose words end first in the text stands first, as its sign does there.
+func TestAnswersThatBeginTogether(t *testing.T) {
+	r := twoClauses()
+	item := func(id, quote string) *Item {
+		return &Item{ID: id, Mandate: &Mandate{Resolution: r, Clause: at(t, "i-1-a"), Quote: Text{VI: quote}}}
+	}
+	project := func(id, quote string) *Project {
+		return &Project{ID: id, Mandates: []*Mandate{item("", quote).Mandate}}
+	}
+	for _, test := range []struct {
+		name     string
+		projects []*Project
+		items    []*Item
+		want     string
+	}{
+		{"an elision reaches further", []*Project{project("a", "một [...] ba"), project("b", "một hai")}, nil, "b a"},
+		{"whoever gives them", []*Project{project("a", "một hai ba")}, []*Item{item("b", "một"), item("c", "một hai")}, "b c a"},
+		{"the same words", []*Project{project("b", "một")}, []*Item{item("c", "một"), item("a", "một")}, "a b c"},
+		{"the place comes first", []*Project{project("a", "hai")}, []*Item{item("b", "một hai ba"), item("c", "ba")}, "b a c"},
+	} {
+		r.Items = test.items
+		var got []string
+		for _, a := range (&Portal{Projects: test.projects}).Answers(r) {
+			if a.Project != nil {
+				got = append(got, a.Project.ID)
+			} else {
+				got = append(got, a.Item.ID)
+			}
+		}
+		if s := strings.Join(got, " "); s != test.want {
+			t.Errorf("%s: %s, want %s", test.name, s, test.want)
+		}
+	}
+}
+
 func TestWhatNeedsAnAnswer(t *testing.T) {
 	r := twoClauses()
 	if got := strings.Join(r.Mandatory(), " "); got != "i-1-a i-1-b i-1-1-a fn-1" {

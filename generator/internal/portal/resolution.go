@@ -53,9 +53,11 @@ type Erratum struct {
 	Clause  ClauseRef // a paragraph or a footnote
 	Printed string
 	Read    string
+	At      string // the words of the English text that it is about; "" where it is about none
 	Note    Text
 	Sources []Citation
 	Pos     Pos
+	AtPos   Pos
 }
 
 // Clause finds a clause by its anchor, without a paragraph.

@@ -1,6 +1,10 @@
 package site
 
-import "camket/generator/internal/portal"
+import (
+	"slices"
+
+	"camket/generator/internal/portal"
+)
 
 // AlignedPage is the text in both languages, paragraph beside paragraph.
 type AlignedPage struct {
@@ -8,7 +12,7 @@ type AlignedPage struct {
 	Resolution Link
 	Contents   []Contents
 	Clauses    []AlignedClause
-	Notes      []AlignedRow
+	Notes      []Note // the footnotes that no paragraph refers to
 	Errata     []Erratum
 	Sources    []Source
 }
@@ -26,11 +30,14 @@ type AlignedClause struct {
 // AlignedRow is one paragraph in both languages. Each column says its
 // language; an empty EN has not been translated.
 type AlignedRow struct {
-	Anchor string
-	Name   string
-	Number string // of a footnote
-	VI, EN []Run
-	Block  bool
+	Anchor    string
+	Name      string
+	Number    string // of a footnote, and where it is referred to
+	Back      string
+	VI, EN    []Run
+	Block     bool
+	Notes     []Note       // the portal's notes on it
+	Footnotes []AlignedRow // those that it is the first to refer to
 }
 
 func alignedURL(r *portal.Resolution) func(portal.Lang) string {
@@ -56,28 +63,33 @@ func (s *Site) aligned(page *Page, r *portal.Resolution) any {
 			row.Rows = append(row.Rows, m.row(anchor))
 		}
 		v.Clauses = append(v.Clauses, row)
-		if c.Level > 0 && !c.Tail {
-			v.Contents = append(v.Contents, Contents{c.Number, "#" + c.Ref.String(), words(page, name), c.Level})
-		}
 	}
-	for _, note := range r.Body.VI.Notes {
-		row := m.row(note.Anchor)
-		row.Number = note.Anchor[len("fn-"):]
-		v.Notes = append(v.Notes, row)
-	}
-	v.Errata = m.errata(func(textNote) bool { return true })
+	v.Contents = contents(page, r)
+	v.Notes = m.unreferred()
+	v.Errata = m.errata()
 	v.Sources = m.w.cites.list
 	return v
 }
 
-// row prints a paragraph in both languages. An id stands in the first column.
+// row prints a paragraph in both languages, and the notes that it is the first
+// to refer to. An id stands in the first column.
 func (m *marker) row(anchor string) AlignedRow {
-	vi := m.paragraph(portal.Vietnamese, anchor)
+	made := len(m.w.refs)
+	vi := m.said(portal.Vietnamese, anchor)
 	row := AlignedRow{Anchor: anchor, Name: vi.Name, VI: vi.Runs, Block: vi.IsBlock}
 	if _, ok := m.r.Body.EN.Block(anchor); ok {
 		m.w.second = true
-		row.EN = m.paragraph(portal.English, anchor).Runs
+		row.EN = m.said(portal.English, anchor).Runs
 		m.w.second = false
+	}
+	for _, note := range slices.Clone(m.w.refs[made:]) {
+		if _, ok := m.r.Body.VI.Block(note); !ok {
+			row.Notes = append(row.Notes, m.note(note))
+			continue
+		}
+		footnote := m.row(note)
+		footnote.Number, footnote.Back = note[len("fn-"):], "#ref-"+note
+		row.Footnotes = append(row.Footnotes, footnote)
 	}
 	return row
 }

@@ -15,10 +15,9 @@ type ClausePage struct {
 	Resolution Link
 	Number     string // "II.1.4"
 	Clause     Clause
-	Above      []Words     // the printed headings that it stands under
-	Notes      []Paragraph // the text's footnotes that it refers to
-	Errata     []Erratum
-	Rows       []LedgerRow // what answers it
+	Above      []Words // the printed headings that it stands under
+	Contents   []Contents
+	Rows       []LedgerRow // what answers it, and the footnotes that it refers to
 	Sources    []Source
 	Older      *Link // the clause before
 	Newer      *Link
@@ -33,11 +32,17 @@ func clauseURL(r *portal.Resolution, c *portal.Clause) func(portal.Lang) string 
 func readable(r *portal.Resolution) []*portal.Clause {
 	var all []*portal.Clause
 	for _, c := range r.Clauses {
-		if len(c.Paragraphs) > 0 && !c.Tail && r.Clause(c.Ref) == c { // a number printed twice is reported elsewhere
+		if hasPage(r, c) {
 			all = append(all, c)
 		}
 	}
 	return all
+}
+
+// hasPage reports whether a clause has a page of its own. A number printed
+// twice, which is reported elsewhere, has one.
+func hasPage(r *portal.Resolution, c *portal.Clause) bool {
+	return len(c.Paragraphs) > 0 && !c.Tail && r.Clause(c.Ref) == c
 }
 
 func (s *Site) clausePage(page *Page, r *portal.Resolution, c *portal.Clause) any {
@@ -47,6 +52,7 @@ func (s *Site) clausePage(page *Page, r *portal.Resolution, c *portal.Clause) an
 		Resolution: Link{Words: words(page, r.Short), URL: resolutionURL(r)(page.Lang)},
 		Number:     clauseNumber(c),
 		Clause:     m.clause(c),
+		Contents:   contents(page, r),
 		Aligned:    alignedURL(r)(page.Lang) + "#" + c.Ref.String(),
 	}
 	v.DocTitle = v.Title.Text + " – " + v.Resolution.Text + " – " + v.Portal
@@ -56,17 +62,10 @@ func (s *Site) clausePage(page *Page, r *portal.Resolution, c *portal.Clause) an
 			v.Above = append(v.Above, words(page, other.Title))
 		}
 	}
-	places := slices.Clone(c.Paragraphs)
-	for _, anchor := range notesOf(r, page.Lang, c.Paragraphs) {
-		v.Notes = append(v.Notes, m.footnote(anchor))
-		places = append(places, anchor)
-	}
-	v.Errata = m.errata(func(n textNote) bool {
-		return slices.ContainsFunc(n.anchors, func(anchor string) bool { return slices.Contains(places, anchor) })
-	})
-	for _, anchor := range places {
+	for _, anchor := range slices.Concat(c.Paragraphs, m.footnotes()) {
 		v.Rows = append(v.Rows, s.ledgerRow(page, r, m.answers, anchor))
 	}
+	anchorItems(v.Rows)
 	v.Description = summary(m, c)
 	v.Sources = m.w.cites.list
 	all := readable(r)
@@ -114,20 +113,15 @@ func above(other, c *portal.Clause) bool {
 	return other.Ref.Numbers == "" || strings.HasPrefix(c.Ref.Numbers, other.Ref.Numbers+".")
 }
 
-// notesOf lists the footnotes that paragraphs refer to, in order.
-func notesOf(r *portal.Resolution, lang portal.Lang, paragraphs []string) []string {
-	var notes []string
-	body := r.Body.In(lang)
-	for _, anchor := range paragraphs {
-		block, _ := body.Block(anchor)
-		for _, piece := range block.Pieces {
-			note := "fn-" + strings.ToLower(piece.Target)
-			if _, ok := body.Block(note); ok && piece.Kind == portal.NoteRef && !slices.Contains(notes, note) {
-				notes = append(notes, note)
-			}
+// footnotes lists the footnotes that the page refers to, in order.
+func (m *marker) footnotes() []string {
+	var all []string
+	for _, anchor := range m.w.refs {
+		if _, ok := m.r.Body.VI.Block(anchor); ok {
+			all = append(all, anchor)
 		}
 	}
-	return notes
+	return all
 }
 
 // summary is the beginning of a clause, for search engines.

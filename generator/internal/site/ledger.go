@@ -1,9 +1,11 @@
 package site
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
+	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
 )
 
@@ -17,7 +19,7 @@ type LedgerClause struct {
 
 // LedgerRow is a paragraph or a footnote: what answers it, or why nothing does.
 type LedgerRow struct {
-	Place     string
+	Place     string // "paragraph b": the heading above names the clause
 	URL       string
 	Answers   []Answer
 	Untracked Words
@@ -30,13 +32,15 @@ func (s *Site) headline(p *portal.Project) portal.Headline {
 	return portal.HeadlineOf(p.Stage(s.portal.AsOf), p.Milestones(s.portal.AsOf))
 }
 
-// answer is what a reader sees of an answer.
+// answer is what a reader sees of an answer. An item is listed in the ledger of
+// the page, or in the resolution's where the page has none.
 func (s *Site) answer(page *Page, a portal.Answer) Answer {
 	if a.Project == nil {
-		return Answer{
-			Link: Link{Words: words(page, a.Item.Title), URL: resolutionURL(a.Resolution)(page.Lang) + "#" + itemAnchor(a.Item.ID)},
-			Why:  words(page, a.Item.Why),
+		v := Answer{Link: Link{Words: words(page, a.Item.Title), URL: "#" + itemAnchor(a.Item.ID)}, Why: words(page, a.Item.Why)}
+		if page.Kind != Resolution && page.Kind != ClauseKind {
+			v.URL = resolutionURL(a.Resolution)(page.Lang) + v.URL
 		}
+		return v
 	}
 	v := Answer{
 		Link:  Link{Words: words(page, a.Project.Title), URL: projectURL(a.Project)(page.Lang)},
@@ -68,21 +72,23 @@ func (s *Site) ledger(page *Page, r *portal.Resolution, answers []portal.Answer)
 	if len(notes.Rows) > 0 {
 		all = append(all, notes)
 	}
-	anchorItems(all)
+	var rows []LedgerRow
+	for _, c := range all {
+		rows = append(rows, c.Rows...)
+	}
+	anchorItems(rows)
 	return all
 }
 
 // anchorItems makes the first listing of each item the place that links name.
-func anchorItems(ledger []LedgerClause) {
+func anchorItems(rows []LedgerRow) {
 	seen := map[string]bool{}
-	for _, c := range ledger {
-		for _, row := range c.Rows {
-			for i := range row.Answers {
-				_, anchor, _ := strings.Cut(row.Answers[i].URL, "#")
-				if row.Answers[i].State == "" && !seen[anchor] {
-					row.Answers[i].Anchor = anchor
-					seen[anchor] = true
-				}
+	for _, row := range rows {
+		for i := range row.Answers {
+			_, anchor, _ := strings.Cut(row.Answers[i].URL, "#")
+			if row.Answers[i].State == "" && !seen[anchor] {
+				row.Answers[i].Anchor = anchor
+				seen[anchor] = true
 			}
 		}
 	}
@@ -90,7 +96,7 @@ func anchorItems(ledger []LedgerClause) {
 
 func (s *Site) ledgerRow(page *Page, r *portal.Resolution, answers []portal.Answer, anchor string) LedgerRow {
 	ref, _ := portal.ParseClauseRef(anchor)
-	row := LedgerRow{Place: placeName(page.Lang, r, ref), URL: resolutionURL(r)(page.Lang) + "#" + anchor}
+	row := LedgerRow{Place: cmp.Or(i18n.Paragraph(page.Lang, ref), placeName(page.Lang, r, ref)), URL: "#" + placeAnchor(page, ref)}
 	for _, a := range answers {
 		if slices.Contains(r.Passages(a.Clause), anchor) {
 			row.Answers = append(row.Answers, s.answer(page, a))
@@ -100,6 +106,15 @@ func (s *Site) ledgerRow(page *Page, r *portal.Resolution, answers []portal.Answ
 		row.Untracked = words(page, u.Why)
 	}
 	return row
+}
+
+// placeAnchor is the id of a place of the text: its anchor, and on a clause's
+// own page a paragraph's letter.
+func placeAnchor(page *Page, ref portal.ClauseRef) string {
+	if page.Kind == ClauseKind && ref.Paragraph != "" {
+		return ref.Paragraph
+	}
+	return ref.String()
 }
 
 // clauseNumber is a clause's full number, "II.1.4"; "" for a named one.

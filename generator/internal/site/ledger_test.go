@@ -32,8 +32,8 @@ func short(runs []Run) string {
 		`<a class="document" href="/van-ban/kl/vien-dan/#`, "<D ", `">`, ">",
 		`<sup class="note"><a role="doc-noteref" id="ref-fn-1" href="#fn-1">1</a></sup>`, "[1]",
 		`<sup class="note"><a role="doc-noteref" id="ref-dinh-chinh-x" href="#dinh-chinh-x">*1</a></sup>`, "[x]",
-		`<sup class="note"><a role="doc-noteref" id="ref-ten-huyen" href="#ten-huyen">*1</a></sup>`, "[h]",
-		"{/du-an/cau/ postponed}", "{P}", "{/van-ban/kl/#viec-i}", "{I}", "{/van-ban/kl/#viec-j}", "{J}",
+		`<sup class="note"><a role="doc-noteref" id="ref-ten-ii-1-4-a" href="#ten-ii-1-4-a">*1</a></sup>`, "[h]",
+		"{/du-an/cau/ postponed}", "{P}", "{#viec-i}", "{I}", "{#viec-j}", "{J}",
 	).Replace(strings.NewReplacer(`id="ref-dinh-chinh-x" href="#dinh-chinh-x">*2<`, `id="ref-dinh-chinh-x" href="#dinh-chinh-x">*1<`).Replace(shown(runs)))
 }
 
@@ -59,9 +59,9 @@ func TestMarkedWords(t *testing.T) {
 		{"to the end of an emphasis", "Một *hai*, ba[^1].", "Một hai", "", "<P>Một </><em><P>hai</></em>,{P} ba[1]."},
 		{"two that overlap", "Một hai ba bốn[^1].", "Một hai ba", item("i", "ba bốn"), "<P>Một hai <I>ba</></>{P}<I> bốn</>[1].{I}"},
 		{"one in the other", "Một hai ba bốn[^1].", "Một hai ba bốn", item("i", "hai"), "<P>Một <I>hai</>{I} ba bốn</>[1].{P}"},
-		{"two that end together", "Một hai, ba[^1].", "Một hai", item("i", "hai"), "<P>Một <I>hai</></>,{I}{P} ba[1]."},
-		{"two of the same words", "Một hai, ba[^1].", "hai", item("i", "hai"), "Một <P><I>hai</></>,{I}{P} ba[1]."},
-		{"three", "Một hai ba bốn[^1].", "Một hai ba", item("i", "hai ba bốn") + item("j", "ba"), "<P>Một <I>hai <I>ba</></></>{J}{P}<I> bốn</>[1].{I}"},
+		{"two that end together", "Một hai, ba[^1].", "Một hai", item("i", "hai"), "<P>Một <I>hai</></>,{P}{I} ba[1]."},
+		{"two of the same words", "Một hai, ba[^1].", "hai", item("i", "hai"), "Một <P><I>hai</></>,{P}{I} ba[1]."},
+		{"three", "Một hai ba bốn[^1].", "Một hai ba", item("i", "hai ba bốn") + item("j", "ba"), "<P>Một <I>hai <I>ba</></></>{P}{J}<I> bốn</>[1].{I}"},
 		{"overlapping at a comma", "Một hai, ba bốn[^1].", "Một hai", item("i", "hai, ba bốn"), "<P>Một </><I><P>hai</>,{P} ba bốn</>[1].{I}"},
 		{"a correction inside", "Một hai ba bốn[^1].", "hai BA bốn", erratum, "Một <P>hai </><ins class=\"corrected><P>BA</></ins>[x]<P> bốn</>[1].{P}"},
 		{"a correction at the end", "Một hai ba, bốn[^1].", "hai BA", erratum, "Một <P>hai </><ins class=\"corrected><P>BA</></ins>[x],{P} bốn[1]."},
@@ -79,21 +79,6 @@ func TestMarkedWords(t *testing.T) {
 		got := short(text(t, test.text, test.quote, test.more))
 		if got != test.want {
 			t.Errorf("%s:\n%s\nwant\n%s", test.name, got, test.want)
-		}
-	}
-}
-
-// Where the English calls a place otherwise, the note stands at the end.
-func TestFormerNameInEnglish(t *testing.T) {
-	for name, want := range map[string]string{
-		"en = \"Cu district\"\n":        `First in Cu district<sup class="note"><a role="doc-noteref" id="ref-ten-huyen" href="#ten-huyen">*1</a></sup>, x.`,
-		"en = \"the district of Cu\"\n": `First in Cu district, x.<sup class="note"><a role="doc-noteref" id="ref-ten-huyen" href="#ten-huyen">*1</a></sup>`,
-	} {
-		s, _ := lay(t,
-			"catalogue.toml", "[units]", "[places.huyen]\nvi = \"huyện Cũ\"\n"+name+"until = \"2025-07-01\"\n[units]",
-			"resolutions/kl/index.vi.md", "Lời mở đầu.", "Lời ở huyện Cũ, x.", "resolutions/kl/index.en.md", "Preamble.", "First in Cu district, x.")
-		if got := shown(s.at(t, "/en/resolutions/kl/").View().(ResolutionPage).Clauses[0].Paragraphs[0].Runs); got != want {
-			t.Errorf("%q: %s", name, got)
 		}
 	}
 }
@@ -159,42 +144,49 @@ func TestLedgerRows(t *testing.T) {
 	s := ledgerSite(t)
 	for url, want := range map[string]string{
 		"/van-ban/kl/": `|Mở đầu|/van-ban/kl/mo-dau/
-  Mở đầu /van-ban/kl/#mo-dau-a: not, lời dẫn
+  đoạn a #mo-dau-a: not, lời dẫn
 II.1.4|Đầu tư|/van-ban/kl/ii-1-4/
-  mục II.1.4, đoạn a /van-ban/kl/#ii-1-4-a: #viec-viec Việc  vì
-  mục II.1.4, đoạn b /van-ban/kl/#ii-1-4-b: # Cầu Bến Mẫu postponed 
-  mục II.1.4, đoạn c /van-ban/kl/#ii-1-4-c: not, chung
+  đoạn a #ii-1-4-a: #viec-viec Việc  vì
+  đoạn b #ii-1-4-b: # Cầu Bến Mẫu postponed 
+  đoạn c #ii-1-4-c: not, chung
 ||
-  chú thích 1 /van-ban/kl/#fn-1: not, 
+  chú thích 1 #fn-1: not, 
 `,
 		"/en/resolutions/kl/": `|Preamble|/en/resolutions/kl/mo-dau/
-  Preamble /en/resolutions/kl/#mo-dau-a: not, preamble
+  paragraph a #mo-dau-a: not, preamble
 II.1.4|Investment|/en/resolutions/kl/ii-1-4/
-  clause II.1.4, paragraph a /en/resolutions/kl/#ii-1-4-a: #viec-viec Task  because
-  clause II.1.4, paragraph b /en/resolutions/kl/#ii-1-4-b: # Mau Bridge postponed 
-  clause II.1.4, paragraph c /en/resolutions/kl/#ii-1-4-c: not, chung vi
+  paragraph a #ii-1-4-a: #viec-viec Task  because
+  paragraph b #ii-1-4-b: # Mau Bridge postponed 
+  paragraph c #ii-1-4-c: not, chung vi
 ||
-  footnote 1 /en/resolutions/kl/#fn-1: not, 
+  footnote 1 #fn-1: not, 
 `,
 	} {
 		var got strings.Builder
 		for _, c := range s.at(t, url).View().(ResolutionPage).Ledger {
 			fmt.Fprintf(&got, "%s|%s|%s\n", c.Number, c.Name.Text, c.URL)
-			for _, row := range c.Rows {
-				fmt.Fprintf(&got, "  %s %s:", row.Place, row.URL)
-				for _, a := range row.Answers {
-					fmt.Fprintf(&got, " #%s %s %s %s", a.Anchor, a.Text, a.State, a.Why.Text)
-				}
-				if len(row.Answers) == 0 {
-					fmt.Fprintf(&got, " not, %s", strings.TrimRight(row.Untracked.Text+" "+row.Untracked.Lang, " "))
-				}
-				got.WriteString("\n")
-			}
+			got.WriteString(listedRows(c.Rows))
 		}
-		if got := strings.ReplaceAll(got.String(), "\u00a0", " "); got != want {
-			t.Errorf("%s:\n%s\nwant\n%s", url, got, want)
+		if got.String() != want {
+			t.Errorf("%s:\n%s\nwant\n%s", url, got.String(), want)
 		}
 	}
+}
+
+// listedRows writes a row of the ledger to a line.
+func listedRows(rows []LedgerRow) string {
+	var b strings.Builder
+	for _, row := range rows {
+		fmt.Fprintf(&b, "  %s %s:", row.Place, row.URL)
+		for _, a := range row.Answers {
+			fmt.Fprintf(&b, " #%s %s %s %s", a.Anchor, a.Text, a.State, a.Why.Text)
+		}
+		if len(row.Answers) == 0 {
+			fmt.Fprintf(&b, " not, %s", strings.TrimRight(row.Untracked.Text+" "+row.Untracked.Lang, " "))
+		}
+		b.WriteString("\n")
+	}
+	return strings.ReplaceAll(b.String(), "\u00a0", " ")
 }
 
 func TestClausePages(t *testing.T) {
@@ -207,9 +199,26 @@ func TestClausePages(t *testing.T) {
 	if first.Title.Text != "Mở đầu" || second.Title.Text != "Mục\u00a0II.1.4: Đầu tư" || second.Aligned != "/van-ban/kl/song-ngu/#ii-1-4" || second.Other.URL != "/en/resolutions/kl/ii-1-4/" {
 		t.Errorf("%q %q %q %q", first.Title.Text, second.Title.Text, second.Aligned, second.Other.URL)
 	}
-	// It has the notes and corrections that touch it, and no others.
-	if len(first.Notes)+len(first.Errata) > 0 || len(second.Notes) != 1 || len(second.Errata) != 2 || len(second.Above) != 1 || second.Above[0].Text != "NHIỆM VỤ" || len(second.Rows) != 4 || len(second.Sources) != 1 {
+	// It has the notes and corrections that touch it, and no others; nothing on
+	// it leads elsewhere for want of a place here.
+	if got := sides(first.Clause.Paragraphs) + sides(second.Clause.Paragraphs); got != "a:\na: *1 note dinh-chinh-d1, 1 fn-1\nb: *2 correction dinh-chinh-s1\nc:\n" {
+		t.Error(got)
+	}
+	if len(second.Above) != 1 || second.Above[0].Text != "NHIỆM VỤ" || len(second.Sources) != 1 {
 		t.Errorf("%+v\n%+v", first, second)
+	}
+	if got := listedRows(second.Rows); got != "  đoạn a #a: #viec-viec Việc  vì\n  đoạn b #b: # Cầu Bến Mẫu postponed \n  đoạn c #c: not, chung\n  chú thích 1 #fn-1: not, \n" {
+		t.Error(got)
+	}
+	if a := second.Clause.Paragraphs[0].Runs[0].Answer; a == nil || a.URL != "#viec-viec" || second.Clause.Paragraphs[1].Anchor != "b" {
+		t.Errorf("%+v", second.Clause.Paragraphs)
+	}
+	var contents []string
+	for _, c := range second.Contents {
+		contents = append(contents, strings.TrimSpace(fmt.Sprint(c.Level, " ", c.URL, " ", c.Current)))
+	}
+	if got := strings.Join(contents, ", "); got != "2 /van-ban/kl/mo-dau/ false, 2 /van-ban/kl/#ii false, 4 /van-ban/kl/ii-1-4/ true" {
+		t.Error(got)
 	}
 	if s.byURL["/van-ban/kl/ii/"] != nil || s.byURL["/van-ban/kl/noi-nhan/"] != nil {
 		t.Error("a heading without paragraphs, or the recipients, have a page")
@@ -230,16 +239,18 @@ func TestAnchorsOfTheText(t *testing.T) {
 			all = append(all, c.Anchor)
 			for _, p := range c.Paragraphs {
 				all = append(all, p.Anchor)
+				for _, n := range slices.Concat(p.Beside, p.Below, v.Notes) {
+					if n.Kind == "" {
+						all = append(all, n.Anchor)
+					}
+				}
 			}
-		}
-		for _, n := range v.Notes {
-			all = append(all, n.Anchor)
 		}
 		return all
 	}
 	s := ledgerSite(t)
 	want := anchors(s, "/van-ban/kl/")
-	if strings.Join(want, " ") != "mo-dau mo-dau-a ii ii-1-4 ii-1-4-a ii-1-4-b ii-1-4-c noi-nhan noi-nhan-a fn-1" {
+	if strings.Join(want, " ") != "mo-dau mo-dau-a ii ii-1-4 ii-1-4-a fn-1 ii-1-4-b ii-1-4-c noi-nhan noi-nhan-a" {
 		t.Errorf("%q", want)
 	}
 	if got := anchors(s, "/en/resolutions/kl/"); !slices.Equal(got, want) {
@@ -287,8 +298,17 @@ func TestAligned(t *testing.T) {
 		if strings.Count(html, ` id="ref-fn-1"`) != 1 || strings.Count(html, ` id="ref-dinh-chinh-s1"`) != 1 {
 			t.Errorf("%s: an id does not stand once in %s", url, html)
 		}
-		if len(v.Notes) != 1 || v.Notes[0].Number != "1" || len(v.Errata) != 2 || v.Clauses[2].Label != true || v.Clauses[1].EN != "TASKS" {
+		if len(v.Notes) != 0 || len(v.Errata) != 2 || v.Clauses[2].Label != true || v.Clauses[1].EN != "TASKS" {
 			t.Errorf("%s: %+v", url, v)
+		}
+		// What is noted on a paragraph stands below both columns, its footnote
+		// in both.
+		a := v.Clauses[2].Rows[0]
+		if len(a.Notes) != 1 || a.Notes[0].Anchor != "dinh-chinh-d1" || len(a.Footnotes) != 1 {
+			t.Fatalf("%s: %+v", url, a)
+		}
+		if n := a.Footnotes[0]; n.Anchor != "fn-1" || n.Number != "1" || n.Back != "#ref-fn-1" || !strings.Contains(shown(n.VI), "Chú thích</a>.") || shown(n.EN) != "A note." {
+			t.Errorf("%s: %+v", url, n)
 		}
 	}
 	// What has no translation is an empty column, not the Vietnamese again.

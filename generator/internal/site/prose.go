@@ -25,7 +25,8 @@ type writer struct {
 	cites  *citations
 	marks  func(id string) (open, closing string, ref func() string) // annotations; nil: none
 	second bool                                                      // the page's second printing of the text: it gives no ids
-	noted  map[string]bool                                           // footnotes referred to: an id stands once
+	noted  map[string]bool                                           // notes on the text that are referred to: an id stands once
+	refs   []string                                                  // those, in order
 }
 
 // passage prints a whole body, headings from level two.
@@ -135,16 +136,10 @@ func (w *writer) annotation(piece portal.Piece, rest []portal.Piece) string {
 // noteRef prints the mark of a citation. A resolution's footnotes keep their
 // printed numbers; everything else is counted through the page.
 func (w *writer) noteRef(label string) string {
-	anchor := "fn-" + strings.ToLower(label)
+	anchor := noteAnchor(label)
 	if note, ok := w.body.Block(anchor); ok {
 		if w.page.Kind == Resolution || w.page.Kind == ClauseKind || w.page.Kind == Aligned {
-			id := ` id="ref-` + anchor + `"`
-			if w.noted[anchor] || w.second {
-				id = ""
-			} else if w.noted != nil {
-				w.noted[anchor] = true
-			}
-			return `<sup class="note"><a role="doc-noteref"` + id + ` href="#` + anchor + `">` + html.EscapeString(label) + `</a></sup>`
+			return `<sup class="note"><a role="doc-noteref"` + w.first(anchor) + ` href="#` + anchor + `">` + html.EscapeString(label) + `</a></sup>`
 		}
 		return mark(w.cites.note(w, note))
 	}
@@ -157,6 +152,17 @@ func (w *writer) noteRef(label string) string {
 		return mark(w.cites.cite(portal.Citation{Resolution: r, Clause: ref}))
 	}
 	return ""
+}
+
+// first is the id of a reference to a note on the text where it is the page's
+// first: the one that the note leads back to.
+func (w *writer) first(anchor string) string {
+	if w.second || w.noted[anchor] {
+		return ""
+	}
+	w.noted[anchor] = true
+	w.refs = append(w.refs, anchor)
+	return ` id="ref-` + anchor + `"`
 }
 
 func mark(c Cite) string {

@@ -17,8 +17,8 @@ type ResolutionPage struct {
 	SignatoryRole Words
 	Contents      []Contents
 	Clauses       []Clause
-	Notes         []Paragraph // the text's own footnotes
-	Errata        []Erratum   // corrections and notes, in text order
+	Notes         []Note    // the footnotes that no paragraph refers to
+	Errata        []Erratum // the portal's notes, in text order
 	Ledger        []LedgerClause
 	Aligned       string // the address of the aligned reading
 	Cited         string // of the documents cited; "" where there are none
@@ -30,6 +30,7 @@ type Contents struct {
 	Number, URL string
 	Name        Words
 	Level       int // 2: a part
+	Current     bool
 }
 
 // Clause is a heading and the paragraphs that stand directly below it.
@@ -49,11 +50,31 @@ type Paragraph struct {
 	Anchor  string
 	Letter  string // "a"; "" for a footnote
 	Name    string // "clause II.1.4, paragraph b", for those who hear the page
-	Number  string // of a footnote
-	Back    string // where a footnote is referred to
 	Lang    string // "vi" where an English page shows Vietnamese; else ""
 	Runs    []Run
-	IsBlock bool // Runs hold their own tags, such as a list's
+	IsBlock bool   // Runs hold their own tags, such as a list's
+	Beside  []Note // where there is room beside it; in the order in which it refers to them
+	Below   []Note // the longest
+
+	letters int // about how many it shows
+}
+
+// Note is a note to a paragraph: a footnote of the text (Kind ""), or one of
+// the portal's.
+type Note struct {
+	Anchor  string
+	Mark    string // "7", "*1"
+	Back    string // where it is first referred to; "" where it is not
+	Lang    string // of a footnote: as of a paragraph
+	Runs    []Run
+	IsBlock bool
+	Kind    string  // "correction", "note", or "name": of names out of use
+	Printed []Words // the words that it is about, where the page does not show them
+	Until   When    // of names: when they went out of use
+	Note    Words
+	Cites   []Cite
+
+	letters int
 }
 
 // Run is a stretch of a paragraph, and the answer that follows it, if any.
@@ -70,19 +91,19 @@ type Answer struct {
 	State  State  // of the project; "" for an item without a page
 	Why    Words  // why an item has no page
 	Item   Words  // the component of the project that is named
+	Named  bool   // the words before it do not say to whom it belongs
 }
 
-// Erratum is a correction, an editor's note, or a name that went out of use.
+// Erratum is an entry of the list of the portal's notes: a correction, an
+// editor's note, or names that went out of use. What there is to say of it
+// stands by the text, at URL.
 type Erratum struct {
-	Anchor  string
 	Mark    string // "*1"
-	Until   When   // of a name: when it went out of use
-	Printed Words
-	Read    Words // "" where the matter is undecided
-	Note    Words
+	URL     string
 	Place   string
-	Back    string
-	Cites   []Cite
+	Kind    string // as of a Note
+	Printed []Words
+	Read    Words // of a correction
 }
 
 func (s *Site) resolution(page *Page, r *portal.Resolution) any {
@@ -105,16 +126,34 @@ func (s *Site) resolution(page *Page, r *portal.Resolution) any {
 	m := s.marker(page, r)
 	for _, c := range r.Clauses {
 		v.Clauses = append(v.Clauses, m.clause(c))
-		if c.Level > 0 && !c.Tail {
-			v.Contents = append(v.Contents, Contents{c.Number, "#" + c.Ref.String(), words(page, c.Name()), c.Level})
-		}
 	}
-	for _, note := range r.Body.VI.Notes {
-		v.Notes = append(v.Notes, m.footnote(note.Anchor))
-	}
-	v.Errata = m.errata(func(textNote) bool { return true })
+	v.Contents = contents(page, r)
+	v.Notes = m.unreferred()
+	v.Errata = m.errata()
 	v.Ledger = s.ledger(page, r, m.answers)
 	v.Sources = m.w.cites.list
 	v.keepsUp(page, r.Translation)
 	return v
+}
+
+// contents lists the clauses of a resolution, the tail left out. On a page of
+// the whole text they lead down the page, on a clause's to the other clauses.
+func contents(page *Page, r *portal.Resolution) []Contents {
+	var all []Contents
+	for _, c := range r.Clauses {
+		paged := page.Kind == ClauseKind && hasPage(r, c)
+		if c.Tail || c.Level == 0 && !paged {
+			continue
+		}
+		v := Contents{Number: c.Number, Name: words(page, c.Name()), Level: max(c.Level, 2), URL: "#" + c.Ref.String()}
+		switch {
+		case paged:
+			v.URL = clauseURL(r, c)(page.Lang)
+			v.Current = v.URL == page.URL
+		case page.Kind == ClauseKind:
+			v.URL = resolutionURL(r)(page.Lang) + v.URL
+		}
+		all = append(all, v)
+	}
+	return all
 }

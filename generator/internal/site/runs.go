@@ -3,6 +3,7 @@ package site
 import (
 	"html/template"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -33,8 +34,10 @@ func (m *marker) runs(lang portal.Lang, text string) []Run {
 		if link {
 			return
 		}
+		slices.Sort(answers) // as the ledger lists them
 		for _, n := range answers {
 			a := m.site.answer(m.w.page, m.answers[n])
+			a.Named = len(answers) > 1 || a.Item.Text != ""
 			if lang != m.w.page.Lang {
 				a.Lang = string(m.w.page.Lang)
 			}
@@ -76,5 +79,21 @@ func (m *marker) runs(lang portal.Lang, text string) []Run {
 		}
 	}
 	release()
+	nameProjects(runs)
 	return runs
+}
+
+// nameProjects names each project where more than one answers a paragraph.
+func nameProjects(runs []Run) {
+	var projects []*Answer
+	several := false
+	for _, run := range runs {
+		if a := run.Answer; a != nil && a.State != "" {
+			projects = append(projects, a)
+			several = several || a.URL != projects[0].URL
+		}
+	}
+	for _, a := range projects {
+		a.Named = a.Named || several
+	}
 }

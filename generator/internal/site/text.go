@@ -1,10 +1,12 @@
 package site
 
 import (
+	"fmt"
 	"html"
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"camket/generator/internal/portal"
 )
@@ -20,37 +22,6 @@ type marker struct {
 	notes   []textNote
 }
 
-// textNote is a note on the text: an erratum, or a name out of use.
-type textNote struct {
-	erratum *portal.Erratum
-	place   *portal.Place
-	anchors []string // the paragraphs that it is about
-}
-
-func (n textNote) id() string {
-	if n.place != nil {
-		return "p:" + n.place.ID
-	}
-	return n.erratum.ID
-}
-
-// anchor is the id of the note in the list at the end.
-func (n textNote) anchor() string {
-	if n.place != nil {
-		return "ten-" + n.place.ID
-	}
-	return erratumAnchor(n.erratum.ID)
-}
-
-// named is where a name out of use stands in a paragraph in lang.
-func (n textNote) named(lang portal.Lang, block portal.Block) []portal.Annotation {
-	name, in := n.place.Name.In(lang)
-	if in != lang {
-		return nil
-	}
-	return portal.QuoteSpans(block.Plain, name)
-}
-
 func (s *Site) marker(page *Page, r *portal.Resolution) *marker {
 	m := &marker{
 		site:    s,
@@ -61,39 +32,6 @@ func (s *Site) marker(page *Page, r *portal.Resolution) *marker {
 	}
 	m.w.marks = m.tags
 	return m
-}
-
-// textNotes lists the notes on a resolution in the order of its text.
-func (s *Site) textNotes(r *portal.Resolution) []textNote {
-	var all []textNote
-	named := map[*portal.Place]int{}
-	for _, anchor := range r.Anchors() {
-		block, ok := r.Corrected(portal.Vietnamese, anchor)
-		if !ok || block.Kind == portal.Heading {
-			continue
-		}
-		printed, _ := r.Body.VI.Block(anchor)
-		here := slices.Clone(r.ErrataAt(anchor))
-		slices.SortStableFunc(here, func(a, b *portal.Erratum) int {
-			return strings.Index(printed.Plain, a.Printed) - strings.Index(printed.Plain, b.Printed)
-		})
-		for _, e := range here {
-			all = append(all, textNote{erratum: e, anchors: []string{anchor}})
-		}
-		for _, place := range s.portal.Places {
-			if place.Until.IsZero() || !strings.Contains(block.Plain, place.Name.VI) {
-				continue
-			}
-			at, known := named[place]
-			if !known {
-				at = len(all)
-				named[place] = at
-				all = append(all, textNote{place: place})
-			}
-			all[at].anchors = append(all[at].anchors, anchor)
-		}
-	}
-	return all
 }
 
 // block is a paragraph in lang with everything marked that is to be marked.
@@ -108,9 +46,11 @@ func (m *marker) block(lang portal.Lang, anchor string) (portal.Block, bool) {
 			marks = append(marks, portal.Annotation{Start: span.Start, End: span.End, ID: id})
 		}
 	}
-	for _, n := range m.notes {
-		if n.place != nil && slices.Contains(n.anchors, anchor) {
-			add(n.id(), n.named(lang, block))
+	for i, n := range m.notes {
+		if n.about == anchor {
+			for j, span := range m.site.spansIn(lang, n, block) { // each is referred to
+				add(fmt.Sprintf("n:%d:%d", i, j), []portal.Annotation{span})
+			}
 		}
 	}
 	marks = append(marks, m.documents(lang, anchor, block)...)
@@ -210,12 +150,16 @@ func (m *marker) tags(id string) (open, closing string, ref func() string) {
 		}
 		return `<a class="document" href="` + address + `">`, "</a>", nothing
 	}
-	at := slices.IndexFunc(m.notes, func(n textNote) bool { return n.id() == id })
+	at := slices.IndexFunc(m.notes, func(n textNote) bool { return n.erratum != nil && n.erratum.ID == id })
+	if kind == "n" {
+		number, _, _ := strings.Cut(key, ":")
+		at, _ = strconv.Atoi(number)
+	}
 	ref = func() string { return m.noteRef(at) }
 	switch note := m.notes[at]; {
-	case note.place != nil:
+	case note.erratum == nil:
 		return "", "", ref
-	case note.erratum.Read != "":
+	case note.erratum.Read != "" && m.w.body.Lang == portal.Vietnamese:
 		return `<ins class="corrected">`, "</ins>", ref
 	}
 	return `<span class="annotated">`, "</span>", ref
@@ -223,16 +167,10 @@ func (m *marker) tags(id string) (open, closing string, ref func() string) {
 
 func nothing() string { return "" }
 
-// noteRef refers to a note in the list at the end; the first reference can be
-// come back to.
+// noteRef refers to a note of the portal's.
 func (m *marker) noteRef(at int) string {
-	anchor := html.EscapeString(m.notes[at].anchor())
-	id := ` id="ref-` + anchor + `"`
-	if m.w.noted[anchor] || m.w.second {
-		id = ""
-	}
-	m.w.noted[anchor] = true
-	return `<sup class="note"><a role="doc-noteref"` + id + ` href="#` + anchor + `">*` + strconv.Itoa(at+1) + `</a></sup>`
+	anchor := html.EscapeString(m.notes[at].anchor)
+	return `<sup class="note"><a role="doc-noteref"` + m.w.first(anchor) + ` href="#` + anchor + `">` + m.notes[at].mark + `</a></sup>`
 }
 
 func (m *marker) clause(c *portal.Clause) Clause {
@@ -250,9 +188,18 @@ func (m *marker) clause(c *portal.Clause) Clause {
 	return v
 }
 
-// paragraph prints one place of the text in lang, in Vietnamese where the
-// translation lacks it.
+// paragraph prints one place of the text in lang, and the notes that the page
+// refers to there for the first time.
 func (m *marker) paragraph(lang portal.Lang, anchor string) Paragraph {
+	made := len(m.w.refs)
+	p := m.said(lang, anchor)
+	p.Beside, p.Below = beside(p.letters, m.notesSince(made))
+	return p
+}
+
+// said prints one place of the text in lang, in Vietnamese where the
+// translation lacks it.
+func (m *marker) said(lang portal.Lang, anchor string) Paragraph {
 	ref, _ := portal.ParseClauseRef(anchor)
 	block, ok := m.block(lang, anchor)
 	if !ok {
@@ -264,60 +211,26 @@ func (m *marker) paragraph(lang portal.Lang, anchor string) Paragraph {
 	if lang == portal.English {
 		text += m.englishRefs(anchor, block)
 	}
-	return Paragraph{
-		Anchor:  anchor,
+	p := Paragraph{
+		Anchor:  placeAnchor(m.w.page, ref),
 		Letter:  ref.Paragraph,
 		Name:    placeName(m.w.page.Lang, m.r, ref),
 		Lang:    m.w.foreign(lang),
 		Runs:    m.runs(lang, text),
-		IsBlock: block.Kind != portal.Paragraph && block.Kind != portal.Note,
+		IsBlock: block.Kind != portal.Paragraph && (block.Kind != portal.Note || strings.HasPrefix(text, "<p>")),
 	}
-}
-
-func (m *marker) footnote(anchor string) Paragraph {
-	p := m.paragraph(m.w.page.Lang, anchor)
-	p.Number, p.Back = strings.TrimPrefix(anchor, "fn-"), "#ref-"+anchor
+	p.letters = utf8.RuneCountInString(block.Plain) + len(p.Runs)*len("[no page of its own]")
 	return p
 }
 
-// englishRefs refers to the notes on a paragraph at its end, where the words
-// that they are about stand only in the Vietnamese.
+// englishRefs refers at the end of a paragraph to the notes on words that are
+// known only in Vietnamese.
 func (m *marker) englishRefs(anchor string, block portal.Block) string {
 	var b strings.Builder
 	for i, n := range m.notes {
-		if slices.Contains(n.anchors, anchor) && (n.place == nil || n.named(portal.English, block) == nil) {
+		if n.about == anchor && m.site.spansIn(portal.English, n, block) == nil {
 			b.WriteString(m.noteRef(i))
 		}
 	}
 	return b.String()
-}
-
-// errata lists the notes that are wanted.
-func (m *marker) errata(wanted func(textNote) bool) []Erratum {
-	var all []Erratum
-	page := m.w.page
-	vi := foreign(page, portal.Vietnamese)
-	for i, n := range m.notes {
-		if !wanted(n) {
-			continue
-		}
-		v := Erratum{Anchor: n.anchor(), Mark: "*" + strconv.Itoa(i+1), Back: "#ref-" + n.anchor()}
-		if n.place != nil {
-			v.Printed = words(page, n.place.Name)
-			v.Until = when(page.Lang, n.place.Until)
-			v.Cites = m.w.cites.all(n.place.Sources)
-		} else {
-			v.Printed, v.Read = Words{Text: n.erratum.Printed, Lang: vi}, Words{Text: n.erratum.Read, Lang: vi}
-			v.Note = words(page, n.erratum.Note)
-			v.Cites = m.w.cites.all(n.erratum.Sources)
-		}
-		var places []string
-		for _, anchor := range n.anchors {
-			ref, _ := portal.ParseClauseRef(anchor)
-			places = append(places, placeName(page.Lang, m.r, ref))
-		}
-		v.Place = strings.Join(places, "; ")
-		all = append(all, v)
-	}
-	return all
 }

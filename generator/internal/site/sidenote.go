@@ -1,0 +1,148 @@
+package site
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"camket/generator/internal/portal"
+)
+
+// note is the note with an anchor, for the page: a footnote or the portal's.
+func (m *marker) note(anchor string) Note {
+	page := m.w.page
+	v := Note{Anchor: anchor, Back: "#ref-" + anchor}
+	at := slices.IndexFunc(m.notes, func(n textNote) bool { return n.anchor == anchor })
+	if at < 0 {
+		said := m.said(page.Lang, anchor)
+		v.Mark, v.Lang, v.Runs, v.IsBlock = strings.TrimPrefix(anchor, "fn-"), said.Lang, said.Runs, said.IsBlock
+		v.letters = said.letters
+		return v
+	}
+	n := m.notes[at]
+	v.Mark, v.Kind = n.mark, n.kind()
+	if n.erratum == nil {
+		v.Printed, v.Until = namesOf(page, n), when(page.Lang, n.places[0].Until)
+		v.Cites = m.w.cites.all(n.places[0].Sources)
+	} else {
+		v.Note = words(page, n.erratum.Note)
+		v.Cites = m.w.cites.all(n.erratum.Sources)
+		if v.Kind == "correction" || page.Lang == portal.English && n.erratum.At == "" && page.Kind != Aligned {
+			v.Printed = namesOf(page, n) // the page does not show these words
+		}
+	}
+	v.letters = utf8.RuneCountInString(v.Note.Text + v.Until.Text)
+	for _, printed := range v.Printed {
+		v.letters += utf8.RuneCountInString(printed.Text)
+	}
+	return v
+}
+
+func (n textNote) kind() string {
+	switch {
+	case n.erratum == nil:
+		return "name"
+	case n.erratum.Read == "":
+		return "note"
+	}
+	return "correction"
+}
+
+// namesOf is the words that a note is about, as they are printed.
+func namesOf(page *Page, n textNote) []Words {
+	if n.erratum != nil {
+		return []Words{{Text: n.erratum.Printed, Lang: foreign(page, portal.Vietnamese)}}
+	}
+	var all []Words
+	for _, place := range n.places {
+		all = append(all, words(page, place.Name))
+	}
+	return all
+}
+
+// errata lists the portal's notes on the whole text, each with what is printed.
+func (m *marker) errata() []Erratum {
+	var all []Erratum
+	page := m.w.page
+	for _, n := range m.notes {
+		ref, _ := portal.ParseClauseRef(n.about)
+		v := Erratum{Mark: n.mark, URL: "#" + n.anchor, Place: placeName(page.Lang, m.r, ref), Kind: n.kind(), Printed: namesOf(page, n)}
+		if v.Kind == "correction" {
+			v.Read = Words{Text: n.erratum.Read, Lang: foreign(page, portal.Vietnamese)}
+		}
+		all = append(all, v)
+	}
+	return all
+}
+
+// notesSince lists the notes that the page refers to for the first time since
+// it had made so many references, each with those on itself behind it.
+func (m *marker) notesSince(made int) [][]Note {
+	var all [][]Note
+	for _, anchor := range slices.Clone(m.w.refs[made:]) {
+		before := len(m.w.refs)
+		group := []Note{m.note(anchor)}
+		all = append(all, append(group, slices.Concat(m.notesSince(before)...)...))
+	}
+	return all
+}
+
+// Notes stand beside a paragraph as far as they are no longer than it: a line
+// of notes holds half as many letters as one of text, but is less high, and the
+// space between two notes is about half a line.
+const (
+	letters   = 0.7 // of notes beside a letter of text
+	between   = 35  // letters' worth of space
+	shortText = 500 // beside less text than this, notes may reach below it
+)
+
+// beside sorts the notes of a paragraph of so many letters into those that
+// stand beside it, and those below: the longest, for which there is no room.
+func beside(text int, groups [][]Note) (beside, below []Note) {
+	size := func(group []Note) int {
+		n := 0
+		for _, note := range group {
+			n += note.letters + between
+		}
+		return n
+	}
+	left := 0
+	for _, group := range groups {
+		left += size(group)
+	}
+	low := map[int]bool{}
+	for float64(left) > letters*float64(max(text, shortText)) {
+		longest := -1
+		for i, group := range groups {
+			if !low[i] && (longest < 0 || size(group) > size(groups[longest])) {
+				longest = i
+			}
+		}
+		low[longest] = true
+		left -= size(groups[longest])
+	}
+	for i, group := range groups {
+		if low[i] {
+			below = append(below, group...)
+		} else {
+			beside = append(beside, group...)
+		}
+	}
+	return beside, below
+}
+
+// unreferred lists the footnotes that the page does not refer to: an editor is
+// warned of them, and a reader still finds them.
+func (m *marker) unreferred() []Note {
+	var all []Note
+	for _, note := range m.r.Body.VI.Notes {
+		if m.w.noted[note.Anchor] {
+			continue
+		}
+		before := len(m.w.refs)
+		v := m.note(note.Anchor)
+		v.Back = ""
+		all = append(append(all, v), slices.Concat(m.notesSince(before)...)...)
+	}
+	return all
+}
