@@ -50,7 +50,7 @@ func without(text, term string) (rest string, found bool) {
 		before, _ := utf8.DecodeLastRuneInString(text[:at])
 		after, _ := utf8.DecodeRuneInString(text[at+len(term):])
 		b.WriteString(text[:at])
-		if unicode.IsLetter(before) || unicode.IsLetter(after) {
+		if unicode.IsLetter(before) || unicode.IsLetter(after) || before == '-' { // "-": in a document's number
 			b.WriteString(text[at : at+len(term)])
 		} else {
 			b.WriteByte('\n') // and what stood around it stays apart

@@ -24,6 +24,7 @@ func TestGlossary(t *testing.T) {
 		{"Giải ngân của đề án.", "Payment.", "giải ngân, đề án"},
 		{"Chuyên đề ánh sáng.", "Light.", ""},    // no word of its own
 		{"Một đề án.", "A timescheme.", "đề án"}, // nor here
+		{"Số 12/QĐ-đề án.", "No. 12/QĐ.", ""},    // a part of a number
 		{"Một dự án.", "A project.", ""},
 	}
 	for _, test := range tests {

@@ -85,12 +85,12 @@ func (l *loader) settings(t *table) *time.Location {
 		sub.both(&s.Notice)
 		sub.done()
 	}
-	l.slugs(t)
+	l.addresses(t)
 	return zone
 }
 
-// slugs reads the addresses of the pages of prose.
-func (l *loader) slugs(t *table) {
+// addresses reads the slugs of the pages of prose.
+func (l *loader) addresses(t *table) {
 	s := &l.portal.Settings
 	s.Slugs = map[string]portal.Text{}
 	t.each("slugs", func(id string, sub *table) {
@@ -102,6 +102,7 @@ func (l *loader) slugs(t *table) {
 			}
 		}
 		s.Slugs[id] = slug
+		l.slugs = append(l.slugs, id)
 		pos := sub.pos()
 		l.later = append(l.later, func() {
 			var ids []string

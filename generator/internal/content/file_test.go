@@ -42,6 +42,7 @@ func TestFiles(t *testing.T) {
 		"content/projects/moi/index.vi.md":        "projects/moi/index.vi.md:0:0 translation-missing (warning) file=content/projects/moi/index.en.md",
 		"content/pages/moi/index.vi.md":           "pages/moi/index.vi.md:0:0 translation-missing (warning) file=content/pages/moi/index.en.md",
 		"content/catalog.toml":                    "catalog.toml:0:0 unexpected-file guess=catalogue.toml",
+		"content/glossary.toml":                   "",
 		"content/projects/cau/2026-q1.vi.md~":     "",
 		"content/projects/cau/.2026-q1.vi.md.swp": "",
 		"content/projects/cau/moi/index.vi.md":    "projects/cau/moi/index.vi.md:0:0 unexpected-file guess=index.en.md",
@@ -56,8 +57,11 @@ func TestFiles(t *testing.T) {
 	}
 }
 
-func TestThingsInTheOrderOfTheirIDs(t *testing.T) {
+// Things stand in the order of their ids; pages first in that of their slugs.
+func TestThingsInOrder(t *testing.T) {
 	all := files(fixture)
+	all["config.toml"] = strings.Replace(all["config.toml"], "[slugs.about]",
+		"[slugs.z]\nvi = \"cuoi\"\nen = \"last\"\n\n[slugs.about]", 1)
 	for _, id := range []string{"a", "a-b", "a1", "z"} {
 		all["content/projects/"+id+"/index.vi.md"] = "+++\ntitle = \"x\"\nsummary = \"x\"\n+++\n"
 		all["content/pages/"+id+"/index.vi.md"] = "+++\ntitle = \"x\"\n+++\n"
@@ -70,7 +74,7 @@ func TestThingsInTheOrderOfTheirIDs(t *testing.T) {
 	for _, page := range p.Pages {
 		got = append(got, page.ID)
 	}
-	if strings.Join(got, " ") != "a a-b a1 cau z a a-b a1 about z" {
+	if strings.Join(got, " ") != "a a-b a1 cau z z about a a-b a1" {
 		t.Errorf("%q", got)
 	}
 }

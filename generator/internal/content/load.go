@@ -63,6 +63,7 @@ func Load(root fs.FS, options Options) (*portal.Portal, diag.List) {
 	for _, p := range l.things("content/pages", "index") {
 		l.page(p)
 	}
+	l.arrange()
 	l.unexpected()
 	for _, resolve := range l.later {
 		resolve()
@@ -82,6 +83,7 @@ type loader struct {
 	problems diag.List
 	files    map[string]tree.File // by path; what has been read is taken out
 
+	slugs    []string // the ids of config.toml's slugs, in its order
 	agencies map[string]*portal.Agency
 	places   map[string]*portal.Place
 	measures map[string]*portal.Measure

@@ -1,6 +1,8 @@
 package content
 
 import (
+	"slices"
+
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
 )
@@ -29,4 +31,16 @@ func (l *loader) page(base string) {
 	l.anchorHeadings(&p.Body)
 	l.citeNotes(&p.Body)
 	l.portal.Pages = append(l.portal.Pages, p)
+}
+
+// arrange puts the pages of prose in the order of config.toml's slugs, which is
+// that of the footer. Those without a slug come last, by their ids.
+func (l *loader) arrange() {
+	place := func(p *portal.Page) int {
+		if at := slices.Index(l.slugs, p.ID); at >= 0 {
+			return at
+		}
+		return len(l.slugs)
+	}
+	slices.SortStableFunc(l.portal.Pages, func(a, b *portal.Page) int { return place(a) - place(b) })
 }

@@ -30,7 +30,7 @@ type Frame struct {
 	Behind       bool   // the Vietnamese of parts of the page changed after they were translated
 	Contact      string // "" while none has been given
 	Notice       Words  // what the portal says of itself on every page
-	ContactURL   string
+	ContactURL   string // where to write; without a Contact, the page that says why not, or ""
 }
 
 // Alternate is a <link rel="alternate">.
@@ -84,6 +84,9 @@ func (s *Site) frame(page *Page, title, description portal.Text) Frame {
 		link := Link{Words: words(page, prose.Title), URL: proseURL(prose)(page.Lang)}
 		link.Current = link.URL == page.URL
 		f.Pages = append(f.Pages, link)
+		if prose.ID == "contact" && f.Contact == "" {
+			f.ContactURL = link.URL
+		}
 	}
 	return f
 }

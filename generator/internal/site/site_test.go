@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 	"maps"
+	"path"
 	"slices"
 	"strings"
 	"testing"
@@ -32,7 +33,7 @@ func lay(t *testing.T, changes ...string) (*Site, diag.List) {
 		files[name] += line
 	}
 	for change := range slices.Chunk(changes, 3) {
-		file, old, with := "content/"+change[0], change[1], change[2]
+		file, old, with := path.Join("content", change[0]), change[1], change[2]
 		switch {
 		case old == "" && with == "":
 			delete(files, file)
@@ -136,6 +137,23 @@ func TestSlugs(t *testing.T) {
 	}
 	if _, problems = lay(t, "pages/en/index.vi.md", "", page); len(problems) != 1 || problems[0].Args["url"] != "/en/" {
 		t.Errorf("%v", problems)
+	}
+}
+
+// Whoever finds an error is led to where to report it, or to the page that says
+// that there is nowhere yet.
+func TestContact(t *testing.T) {
+	page := []string{"pages/contact/index.vi.md", "", "+++\ntitle = \"Liên hệ\"\n+++\n"}
+	contact := []string{"../config.toml", "[title]", "contact = \"loi@mau.example\"\n\n[title]"}
+	for want, changes := range map[string][]string{
+		"":                       nil,
+		"/contact/":              page,
+		"mailto:loi@mau.example": slices.Concat(page, contact),
+	} {
+		s, _ := lay(t, changes...)
+		if got := s.at(t, "/").View().(HomePage).ContactURL; got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
 	}
 }
 
