@@ -5,6 +5,7 @@ import (
 	"compress/gzip"
 	"os"
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -179,16 +180,18 @@ func budget(path string) int {
 	return 20_000
 }
 
+var stylesheets = regexp.MustCompile(`<link rel="stylesheet" href="([^"]*)"`)
+
 func TestPagesAreLight(t *testing.T) {
 	set := shipped(t)
-	var css []byte
+	sheets := map[string]int{}
 	for _, a := range set.All() {
 		if path.Ext(a.Path) == ".css" {
 			data, err := a.Bytes()
 			if err != nil {
 				t.Fatal(err)
 			}
-			css = data
+			sheets["/"+a.Path] = compressed(t, data)
 		}
 	}
 	for _, a := range set.All() {
@@ -199,7 +202,14 @@ func TestPagesAreLight(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if size := compressed(t, data) + compressed(t, css); size > budget(a.Path) {
+		size := compressed(t, data)
+		for _, link := range stylesheets.FindAllStringSubmatch(string(data), -1) {
+			if sheets[link[1]] == 0 {
+				t.Errorf("%s: no stylesheet %s", a.Path, link[1])
+			}
+			size += sheets[link[1]]
+		}
+		if size > budget(a.Path) {
 			t.Errorf("%s weighs %d bytes with its styles, of %d", a.Path, size, budget(a.Path))
 		}
 	}

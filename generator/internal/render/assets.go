@@ -4,8 +4,10 @@ import (
 	"cmp"
 	"fmt"
 	"io/fs"
+	"maps"
 	"path"
 	"regexp"
+	"slices"
 	"strings"
 
 	"camket/generator/internal/diag"
@@ -15,8 +17,9 @@ import (
 	"camket/generator/internal/tree"
 )
 
-// Stylesheet is the name by which layouts ask for the one stylesheet: all of
-// static/css, in the order of the names.
+// Stylesheet is the name by which layouts ask for the stylesheet of every page:
+// the files of static/css, in the order of the names. What stands in a folder
+// there is a stylesheet of the folder's name, for the pages that ask for it.
 const Stylesheet = "site.css"
 
 // Assets is the files that pages point to, under names with a fingerprint.
@@ -31,22 +34,24 @@ type Assets struct {
 func ReadAssets(root fs.FS, pictures []string) (*Assets, diag.List) {
 	a := &Assets{Pictures: map[string]string{}, urls: map[string]string{}}
 	files, problems := tree.Walk(root, "static")
-	var styles strings.Builder
+	styles := map[string]string{Stylesheet: ""}
 	for _, file := range files {
 		name := strings.TrimPrefix(file.Path, "static/")
-		if path.Dir(name) == "css" && path.Ext(name) == ".css" {
+		if sheet := sheetOf(name); sheet != "" {
 			text, more := file.Text()
 			problems.Add(more...)
-			styles.WriteString(strings.TrimRight(text, "\n") + "\n")
+			styles[sheet] += strings.TrimRight(text, "\n") + "\n"
 			continue
 		}
 		data, more := contents(file)
 		problems.Add(more...)
 		a.urls[name] = a.publish("assets/"+name, data)
 	}
-	css, more := a.rewrite(styles.String())
-	problems.Add(more...)
-	a.urls[Stylesheet] = a.publish("assets/"+Stylesheet, []byte(tight(css)))
+	for _, sheet := range slices.Sorted(maps.Keys(styles)) {
+		css, more := a.rewrite(styles[sheet])
+		problems.Add(more...)
+		a.urls[sheet] = a.publish("assets/"+sheet, []byte(tight(css)))
+	}
 	for _, name := range pictures {
 		file, ok, more := tree.Stat(root, name)
 		problems.Add(more...)
@@ -58,6 +63,20 @@ func ReadAssets(root fs.FS, pictures []string) (*Assets, diag.List) {
 		}
 	}
 	return a, problems
+}
+
+// sheetOf is the stylesheet that a file in static/ is a part of; "": none.
+func sheetOf(name string) string {
+	folder := path.Dir(name)
+	switch {
+	case path.Ext(name) != ".css":
+		return ""
+	case folder == "css":
+		return Stylesheet
+	case path.Dir(folder) == "css":
+		return path.Base(folder) + ".css"
+	}
+	return ""
 }
 
 // contents reads a file; text is normalised.
