@@ -29,7 +29,7 @@ func baseline(p *portal.Portal, found diag.List) diag.List {
 		})
 		switch {
 		case at < 0 && stands.IsZero():
-		case p.Incomplete || faulty(found, promise.Project): // perhaps in the file that is wrong
+		case p.Incomplete || faulty(found, "projects", promise.Project): // perhaps in the file that is wrong
 		case at < 0:
 			problems.Add(diag.Error(promise.Pos, "baseline-changed.gone", "id", promise.Milestone,
 				"project", promise.Project, "was", stands.String()))

@@ -24,7 +24,7 @@ func Portal(p *portal.Portal, found diag.List) diag.List {
 		problems.Add(ledger(p, r)...)
 	}
 	for _, project := range p.Projects {
-		if !faulty(found, project.ID) {
+		if !faulty(found, "projects", project.ID) {
 			problems.Add(honesty(p, project)...)
 		}
 		for _, m := range project.Mandates {
@@ -36,13 +36,21 @@ func Portal(p *portal.Portal, found diag.List) diag.List {
 			}
 		}
 	}
+	for _, i := range p.Indicators {
+		if !faulty(found, "indicators", i.ID) {
+			problems.Add(values(p, i)...)
+		}
+		for _, m := range i.Mandates {
+			problems.Add(quote(m)...)
+		}
+	}
 	return problems
 }
 
-// faulty reports whether an error was found in a project's files.
-func faulty(found diag.List, id string) bool {
+// faulty reports whether an error was found in the files of a thing.
+func faulty(found diag.List, kind, id string) bool {
 	return slices.ContainsFunc(found, func(p diag.Problem) bool {
-		return p.Severity == diag.SeverityError && strings.HasPrefix(p.Pos.File, "content/projects/"+id+"/")
+		return p.Severity == diag.SeverityError && strings.HasPrefix(p.Pos.File, "content/"+kind+"/"+id+"/")
 	})
 }
 

@@ -13,7 +13,7 @@ import (
 )
 
 // layoutAnchor is an id that the layouts give to parts of a page.
-var layoutAnchor = regexp.MustCompile(`^(main|[0-9]{4}-q[1-4]|(p|ref|fn|moc|nguon|dinh-chinh|viec|ten)-.*)$`)
+var layoutAnchor = regexp.MustCompile(`^(main|[0-9]{4}-q[1-4]|(p|ref|fn|moc|nguon|dinh-chinh|viec|ten|so-lieu|ghi-chu)-.*)$`)
 
 // anchorHeadings gives the headings of a body the ids that links may name:
 // those that the Vietnamese heading makes, in both languages.

@@ -13,6 +13,7 @@ func (l *loader) catalogue() {
 	l.agencies = map[string]*portal.Agency{}
 	l.places = map[string]*portal.Place{}
 	l.measures = map[string]*portal.Measure{}
+	l.units = map[string]portal.Text{}
 	file, ok := l.files["content/catalogue.toml"]
 	if !ok {
 		return
@@ -32,28 +33,20 @@ func (l *loader) catalogue() {
 	t.each("places", func(id string, sub *table) {
 		place := &portal.Place{ID: id}
 		sub.both(&place.Name)
+		sub.date("since", &place.Since)
 		sub.date("until", &place.Until)
 		sub.citations("source", &place.Sources)
 		l.places[id] = place
 		l.portal.Places = append(l.portal.Places, place)
 		slices.SortFunc(l.portal.Places, func(a, b *portal.Place) int { return strings.Compare(a.ID, b.ID) })
 	})
-	units := map[string]portal.Text{}
 	t.pairs("units", func(vi, en string, _ *table) {
-		units[vi] = portal.Text{VI: vi, EN: en}
+		l.units[vi] = portal.Text{VI: vi, EN: en}
 	})
 	t.each("measures", func(id string, sub *table) {
 		measure := &portal.Measure{ID: id, Pos: sub.pos()}
 		sub.both(&measure.Name)
-		if unit, ok := sub.text("unit"); ok {
-			measure.Unit = portal.Text{VI: unit}
-			if words, ok := units[unit]; ok {
-				measure.Unit = words
-			} else if unit != "%" {
-				l.unresolved(sub.valuePos("unit"), "catalogue-unknown", "kind", "@catalogue.unit",
-					"id", unit, "guess", nearestKey(unit, units))
-			}
-		}
+		l.unit(sub, &measure.Unit)
 		if !sub.has("kind") {
 			sub.fail(sub.pos(), "front-matter.required", "key", "kind")
 		}
@@ -64,4 +57,29 @@ func (l *loader) catalogue() {
 	l.defineSources(t)
 	t.done()
 	l.problems.Add(d.problems...)
+}
+
+// unit reads the unit of values: one of the catalogue's, or "%".
+func (l *loader) unit(t *table, into *portal.Text) {
+	unit, ok := t.text("unit")
+	if !ok {
+		return
+	}
+	*into = portal.Text{VI: unit}
+	if words, ok := l.units[unit]; ok {
+		*into = words
+	} else if unit != portal.InPercent {
+		l.unresolved(t.valuePos("unit"), "catalogue-unknown", "kind", "@catalogue.unit",
+			"id", unit, "guess", nearestKey(unit, l.units))
+	}
+}
+
+// placeNamed finds a place of the catalogue; nil has been reported.
+func (l *loader) placeNamed(w word) *portal.Place {
+	place := l.places[w.text]
+	if place == nil {
+		l.unresolved(w.pos, "catalogue-unknown", "kind", "@catalogue.place",
+			"id", w.text, "guess", nearestKey(w.text, l.places))
+	}
+	return place
 }

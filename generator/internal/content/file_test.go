@@ -42,7 +42,7 @@ func TestFiles(t *testing.T) {
 		"content/projects/moi/index.vi.md":        "projects/moi/index.vi.md:0:0 translation-missing (warning) file=content/projects/moi/index.en.md",
 		"content/pages/moi/index.vi.md":           "pages/moi/index.vi.md:0:0 translation-missing (warning) file=content/pages/moi/index.en.md",
 		"content/catalog.toml":                    "catalog.toml:0:0 unexpected-file guess=catalogue.toml",
-		"content/glossary.toml":                   "",
+		"content/glossary.toml":                   "glossary.toml:1:1 front-matter.equals",
 		"content/projects/cau/2026-q1.vi.md~":     "",
 		"content/projects/cau/.2026-q1.vi.md.swp": "",
 		"content/projects/cau/moi/index.vi.md":    "projects/cau/moi/index.vi.md:0:0 unexpected-file guess=index.en.md",

@@ -60,6 +60,9 @@ func Load(root fs.FS, options Options) (*portal.Portal, diag.List) {
 	for _, p := range l.things("content/projects", "index") {
 		l.project(p)
 	}
+	for _, i := range l.things("content/indicators", "index") {
+		l.indicator(i)
+	}
 	for _, p := range l.things("content/pages", "index") {
 		l.page(p)
 	}
@@ -87,6 +90,7 @@ type loader struct {
 	agencies map[string]*portal.Agency
 	places   map[string]*portal.Place
 	measures map[string]*portal.Measure
+	units    map[string]portal.Text // by their Vietnamese words
 	sources  map[string]*portal.Source
 	cited    map[string]bool
 	said     map[*portal.Statement]int // how many of due, met, unmet and dropped it has

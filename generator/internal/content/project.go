@@ -30,15 +30,12 @@ func (l *loader) project(base string) {
 			}
 		}
 		for _, w := range t.list("places") {
-			if place := l.places[w.text]; place != nil {
+			if place := l.placeNamed(w); place != nil {
 				p.Places = append(p.Places, place)
-				continue
 			}
-			l.unresolved(w.pos, "catalogue-unknown", "kind", "@catalogue.place",
-				"id", w.text, "guess", nearestKey(w.text, l.places))
 		}
 		t.quarter("reports_from", &p.ReportsFrom)
-		t.each("mandate", func(id string, sub *table) { l.mandates(p, mandates, id, sub) })
+		t.each("mandate", func(id string, sub *table) { l.mandates(&p.Mandates, mandates, id, sub) })
 		t.each("items", func(id string, sub *table) {
 			if item := l.itemOf(&p.Items, id, sub); item != nil {
 				l.itemQuote(item, sub, nil)
@@ -63,7 +60,7 @@ func (l *loader) project(base string) {
 }
 
 // mandates reads [mandate.RESOLUTION]: a paragraph's anchor and the words.
-func (l *loader) mandates(p *portal.Project, all map[string]*portal.Mandate, id string, sub *table) {
+func (l *loader) mandates(into *[]*portal.Mandate, all map[string]*portal.Mandate, id string, sub *table) {
 	head := sub.pos()
 	l.quotes(sub, all, id, func() *portal.Resolution {
 		r := l.portal.Resolution(id)
@@ -72,7 +69,7 @@ func (l *loader) mandates(p *portal.Project, all map[string]*portal.Mandate, id 
 				"guess", i18n.Nearest(id, l.resolutionIDs()))
 		}
 		return r
-	}, &p.Mandates)
+	}, into)
 }
 
 func (l *loader) resolutionIDs() []string {

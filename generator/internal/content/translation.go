@@ -42,8 +42,8 @@ func (t *table) wording(name, text string) (stale bool) {
 	return false
 }
 
-// comparison is an English file laid beside its Vietnamese.
-type comparison struct {
+// sideBySide is an English file laid beside its Vietnamese.
+type sideBySide struct {
 	vi, en     *document
 	prose      *portal.Prose
 	remembered map[string]string // Vietnamese words, by the digests of stamps
@@ -53,7 +53,7 @@ type comparison struct {
 // compare says passage by passage how the English file stands to the
 // Vietnamese, and puts into the English body what it lacks.
 func (l *loader) compare(vi, en *document, prose *portal.Prose) *portal.Translation {
-	c := comparison{vi, en, prose, l.portal.Remembered, &portal.Translation{
+	c := sideBySide{vi, en, prose, l.portal.Remembered, &portal.Translation{
 		Source: vi.file, File: en.file, Stamped: en.stamped, Confirmed: en.confirmed, Pos: en.at(1, 1),
 	}}
 	if key := path("", "translates"); en.spots[key].keyLine > 0 {
@@ -67,13 +67,13 @@ func (l *loader) compare(vi, en *document, prose *portal.Prose) *portal.Translat
 	return c.Translation
 }
 
-func (c *comparison) add(p portal.Passage) { c.Passages = append(c.Passages, p) }
+func (c *sideBySide) add(p portal.Passage) { c.Passages = append(c.Passages, p) }
 
 // stamped reports whether the English was made of these Vietnamese words.
-func (c *comparison) stamped(digest string) bool { return slices.Contains(c.Stamped, digest) }
+func (c *sideBySide) stamped(digest string) bool { return slices.Contains(c.Stamped, digest) }
 
 // state is that of a passage that stands in both languages.
-func (c *comparison) state(digest string) portal.PassageState {
+func (c *sideBySide) state(digest string) portal.PassageState {
 	switch {
 	case c.Stamped == nil:
 		return portal.PassageUnknown
@@ -84,7 +84,7 @@ func (c *comparison) state(digest string) portal.PassageState {
 }
 
 // keys goes through the front matter. Words are known by their key.
-func (c *comparison) keys() {
+func (c *sideBySide) keys() {
 	english := map[string]string{}
 	for _, w := range c.en.worded {
 		english[w.path] = w.text
@@ -107,7 +107,7 @@ func (c *comparison) keys() {
 }
 
 // before finds the remembered words of a stamped passage of a kind.
-func (c *comparison) before(kind string, is func(digest, words string) bool) string {
+func (c *sideBySide) before(kind string, is func(digest, words string) bool) string {
 	for _, digest := range c.ofKind(kind) {
 		if words := c.remembered[digest]; words != "" && is(digest, words) {
 			return words
@@ -117,7 +117,7 @@ func (c *comparison) before(kind string, is func(digest, words string) bool) str
 }
 
 // ofKind lists the stamped digests of one kind of passage.
-func (c *comparison) ofKind(kind string) []string {
+func (c *sideBySide) ofKind(kind string) []string {
 	return slices.DeleteFunc(slices.Clone(c.Stamped), func(digest string) bool { return !strings.HasPrefix(digest, kind) })
 }
 
@@ -125,7 +125,7 @@ func (c *comparison) ofKind(kind string) []string {
 // counted, one by one. Where they are not, or nothing was stamped, blocks are
 // paired by their number if that is the same, and else the bodies are one
 // passage.
-func (c *comparison) blocks() {
+func (c *sideBySide) blocks() {
 	vi, en := c.prose.VI.Blocks, c.prose.EN.Blocks
 	then := c.ofKind("b")
 	c.Recounted = c.Stamped != nil && len(then) != len(en)
@@ -174,7 +174,7 @@ func (c *comparison) blocks() {
 }
 
 // notes goes through the footnotes, which are known by their labels.
-func (c *comparison) notes() {
+func (c *sideBySide) notes() {
 	then := c.ofKind("n")
 	for _, note := range c.prose.VI.Notes {
 		digest := blockDigest(note)

@@ -30,6 +30,9 @@ func (p *Portal) Bodies() []Body {
 			add(r.Body)
 		}
 	}
+	for _, i := range p.Indicators {
+		add(i.Body)
+	}
 	for _, page := range p.Pages {
 		add(page.Body)
 	}

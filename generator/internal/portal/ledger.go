@@ -25,16 +25,19 @@ type Document struct {
 }
 
 // Answer is what answers a passage of a resolution: a project, an item of a
-// project, or an item of the resolution itself (Project nil).
+// project, an indicator, or an item of the resolution itself (Item alone).
 type Answer struct {
 	*Mandate
-	Project *Project
-	Item    *Item
+	Project   *Project
+	Indicator *Indicator
+	Item      *Item
 }
 
 // id names an answer among those on the same words.
 func (a Answer) id() string {
 	switch {
+	case a.Indicator != nil:
+		return a.Indicator.ID
 	case a.Project == nil:
 		return a.Item.ID
 	case a.Item == nil:
@@ -56,26 +59,31 @@ func (p *Portal) Answers(r *Resolution) []Answer {
 		paragraph, start, end int
 	}
 	var found []placed
-	add := func(m *Mandate, project *Project, item *Item) {
-		if m == nil || m.Resolution != r {
+	add := func(a Answer) {
+		if a.Mandate == nil || a.Resolution != r {
 			return
 		}
-		anchor, start, end := r.Find(Vietnamese, m)
+		anchor, start, end := r.Find(Vietnamese, a.Mandate)
 		if start < 0 {
-			anchor = m.Clause.String()
+			anchor = a.Clause.String()
 		}
-		found = append(found, placed{Answer{m, project, item}, paragraphs[anchor], start, end})
+		found = append(found, placed{a, paragraphs[anchor], start, end})
 	}
 	for _, project := range p.Projects {
 		for _, m := range project.Mandates {
-			add(m, project, nil)
+			add(Answer{Mandate: m, Project: project})
 		}
 		for _, item := range project.Items {
-			add(item.Mandate, project, item)
+			add(Answer{Mandate: item.Mandate, Project: project, Item: item})
+		}
+	}
+	for _, i := range p.Indicators {
+		for _, m := range i.Mandates {
+			add(Answer{Mandate: m, Indicator: i})
 		}
 	}
 	for _, item := range r.Items {
-		add(item.Mandate, nil, item)
+		add(Answer{Mandate: item.Mandate, Item: item})
 	}
 	slices.SortStableFunc(found, func(a, b placed) int {
 		return cmp.Or(a.paragraph-b.paragraph, a.start-b.start, a.end-b.end, strings.Compare(a.id(), b.id()))

@@ -76,19 +76,22 @@ func TestAnswers(t *testing.T) {
 		{ID: "late", Mandates: []*Mandate{mandate("i-1-1-a", "sáu"), mandate("i-1", "năm")}},
 		{ID: "early", Mandates: []*Mandate{mandate("i-1-a", "ba"), {Resolution: &Resolution{}, Clause: at(t, "i-1-a"), Quote: Text{VI: "một"}}},
 			Items: []*Item{{ID: "part", Mandate: mandate("i-1-a", "hai")}, {ID: "bare"}}},
-	}}
+	}, Indicators: []*Indicator{{ID: "growth", Mandates: []*Mandate{mandate("i-1-b", "bốn"), mandate("i-1-a", "hai ba")}}}}
 	var got []string
 	for _, a := range p.Answers(r) {
 		name := a.Quote.VI + ":"
 		if a.Project != nil {
 			name += " " + a.Project.ID
 		}
+		if a.Indicator != nil {
+			name += " " + a.Indicator.ID
+		}
 		if a.Item != nil {
 			name += " " + a.Item.ID
 		}
 		got = append(got, name)
 	}
-	if s := strings.Join(got, ", "); s != "một: first, hai: early part, ba: early, năm: late, sáu: late, chú: note" {
+	if s := strings.Join(got, ", "); s != "một: first, hai: early part, hai ba: growth, ba: early, bốn: growth, năm: late, sáu: late, chú: note" {
 		t.Error(s)
 	}
 }

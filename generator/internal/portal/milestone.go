@@ -157,14 +157,20 @@ func (m *Milestone) count(asOf Day) {
 // StatedOn returns the date of the earliest dated source of s, else the day
 // on which the office's report went up; zero when neither is known.
 func (s *Statement) StatedOn() Date {
+	first := earliest(s.Sources)
+	if first.IsZero() && s.Report != nil && !s.Report.Compiled {
+		return Date{Start: s.Report.Published, End: s.Report.Published}
+	}
+	return first
+}
+
+// earliest returns the date of the earliest dated source; zero when none is.
+func earliest(list []Citation) Date {
 	var first Date
-	for _, c := range s.Sources {
+	for _, c := range list {
 		if on := c.On(); !on.IsZero() && (first.IsZero() || on.End < first.End) {
 			first = on
 		}
-	}
-	if first.IsZero() && s.Report != nil && !s.Report.Compiled {
-		return Date{Start: s.Report.Published, End: s.Report.Published}
 	}
 	return first
 }

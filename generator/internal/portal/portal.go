@@ -9,6 +9,7 @@ type Portal struct {
 	Pinned       bool              // config.toml pins AsOf
 	Resolutions  []*Resolution     // by id
 	Projects     []*Project        // by id
+	Indicators   []*Indicator      // by id
 	Pages        []*Page           // by id
 	Places       []*Place          // by id
 	Sources      []*Source         // by id: those of every file
@@ -60,10 +61,12 @@ type Term struct {
 	Pos Pos
 }
 
-// Place is a place, with the day on which its name went out of use.
+// Place is a place, with the days on which it began to exist and on which its
+// name went out of use, where they matter.
 type Place struct {
 	ID      string
 	Name    Text
+	Since   Date
 	Until   Date
 	Sources []Citation
 }

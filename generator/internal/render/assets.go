@@ -18,8 +18,8 @@ import (
 )
 
 // Stylesheet is the name by which layouts ask for the stylesheet of every page:
-// the files of static/css, in the order of the names. What stands in a folder
-// there is a stylesheet of the folder's name, for the pages that ask for it.
+// all of static/css, in the order of the names. A folder in it, static/css/x, is
+// a stylesheet of its own, x.css, for the pages whose layouts ask for it.
 const Stylesheet = "site.css"
 
 // Assets is the files that pages point to, under names with a fingerprint.
@@ -37,7 +37,7 @@ func ReadAssets(root fs.FS, pictures []string) (*Assets, diag.List) {
 	styles := map[string]string{Stylesheet: ""}
 	for _, file := range files {
 		name := strings.TrimPrefix(file.Path, "static/")
-		if sheet := sheetOf(name); sheet != "" {
+		if sheet := stylesheet(name); sheet != "" {
 			text, more := file.Text()
 			problems.Add(more...)
 			styles[sheet] += strings.TrimRight(text, "\n") + "\n"
@@ -48,7 +48,11 @@ func ReadAssets(root fs.FS, pictures []string) (*Assets, diag.List) {
 		a.urls[name] = a.publish("assets/"+name, data)
 	}
 	for _, sheet := range slices.Sorted(maps.Keys(styles)) {
-		css, more := a.rewrite(styles[sheet])
+		dir := "css"
+		if sheet != Stylesheet {
+			dir = path.Join(dir, strings.TrimSuffix(sheet, ".css"))
+		}
+		css, more := a.rewrite(styles[sheet], dir)
 		problems.Add(more...)
 		a.urls[sheet] = a.publish("assets/"+sheet, []byte(tight(css)))
 	}
@@ -65,16 +69,15 @@ func ReadAssets(root fs.FS, pictures []string) (*Assets, diag.List) {
 	return a, problems
 }
 
-// sheetOf is the stylesheet that a file in static/ is a part of; "": none.
-func sheetOf(name string) string {
-	folder := path.Dir(name)
+// stylesheet is the one that a file in static/ is part of; "" for none.
+func stylesheet(name string) string {
+	dir := path.Dir(name)
 	switch {
 	case path.Ext(name) != ".css":
-		return ""
-	case folder == "css":
+	case dir == "css":
 		return Stylesheet
-	case path.Dir(folder) == "css":
-		return path.Base(folder) + ".css"
+	case path.Dir(dir) == "css":
+		return path.Base(dir) + ".css"
 	}
 	return ""
 }
@@ -139,18 +142,18 @@ func tight(css string) string {
 
 var cssURL = regexp.MustCompile(`url\(\s*["']?([^"')]+)["']?\s*\)`)
 
-// rewrite gives the addresses in the stylesheet their fingerprints. They are
-// relative to static/css.
-func (a *Assets) rewrite(css string) (string, diag.List) {
+// rewrite gives the addresses in a stylesheet their fingerprints. They are
+// relative to its folder in static/.
+func (a *Assets) rewrite(css, dir string) (string, diag.List) {
 	var problems diag.List
 	css = cssURL.ReplaceAllStringFunc(css, func(match string) string {
 		target := cssURL.FindStringSubmatch(match)[1]
 		if strings.HasPrefix(target, "#") {
 			return match
 		}
-		address, err := a.url(path.Join("css", target))
+		address, err := a.url(path.Join(dir, target))
 		if err != nil {
-			problems.Add(diag.Error(portal.Pos{File: "static/css"}, "layout", "detail", err.Error()))
+			problems.Add(diag.Error(portal.Pos{File: "static/" + dir}, "layout", "detail", err.Error()))
 			return match
 		}
 		return `url("` + address + `")`

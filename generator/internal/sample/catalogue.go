@@ -134,11 +134,14 @@ func catalogue() iter.Seq2[string, []byte] {
 			m.table("places", p.ID)
 			m.both(p.Name)
 		}
-		for _, p := range formerPlaces {
+		for _, p := range append([]*portal.Place{country, formerProvince, province}, formerPlaces...) {
 			m.table("places", p.ID)
 			m.both(p.Name)
+			m.date("since", p.Since)
 			m.date("until", p.Until)
-			m.fact("source", "nghi-quyet-sap-xep")
+			if p != country {
+				m.fact("source", "nghi-quyet-sap-xep")
+			}
 		}
 		for _, one := range measures {
 			m.table("measures", one.ID)

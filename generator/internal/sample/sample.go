@@ -7,7 +7,8 @@
 // state that there is; those after them are drawn (draw.go). Both become a
 // story, which is told in the portal's own types (tell.go, report.go) and
 // written as the files that package content reads (files.go). The words stand
-// in words.go and kinds_*.go, the resolutions and pages in text/.
+// in words.go and kinds_*.go, the resolutions and pages in text/, the
+// indicators in indicator.go.
 package sample
 
 import (
@@ -41,7 +42,7 @@ const reportDays = 30
 func Files(size Size) iter.Seq2[string, []byte] {
 	return func(yield func(string, []byte) bool) {
 		quarters := quartersOf(size)
-		for _, files := range []iter.Seq2[string, []byte]{texts(size, quarters), catalogue(), projects(size, quarters)} {
+		for _, files := range []iter.Seq2[string, []byte]{texts(size, quarters), catalogue(), indicators(quarters), projects(size, quarters)} {
 			for name, data := range stamped(files) {
 				if !yield(name, data) {
 					return

@@ -122,8 +122,12 @@ func observationLine(page *Page, o *portal.Observation, cites *citations) Line {
 
 // quantity prints a value with its unit: "62,86%", "2.275 tỷ đồng".
 func quantity(lang portal.Lang, v portal.Value, m *portal.Measure) string {
+	return withUnit(lang, v, m.Unit)
+}
+
+func withUnit(lang portal.Lang, v portal.Value, of portal.Text) string {
 	number := i18n.Value(lang, v)
-	unit, _ := m.Unit.In(lang)
+	unit, _ := of.In(lang)
 	switch {
 	case unit == "":
 		return number

@@ -101,7 +101,8 @@ func (s *Site) Alternates(page *Page) []Alternate {
 	return append(all, Alternate{"x-default", s.BaseURL + page.urlIn(portal.Vietnamese)})
 }
 
-// nav is the main navigation: the first resolution, the projects, about.
+// nav is the main navigation: the first resolution, the projects, the
+// indicators, about.
 func (s *Site) nav(page *Page) []NavItem {
 	var items []NavItem
 	if len(s.portal.Resolutions) > 0 {
@@ -109,6 +110,9 @@ func (s *Site) nav(page *Page) []NavItem {
 	}
 	items = append(items, NavItem{"projects", projectsURL(page.Lang),
 		page.Kind == Projects || page.Kind == Project || page.Kind == Report})
+	if len(s.portal.Indicators) > 0 {
+		items = append(items, NavItem{"indicators", indicatorsURL(page.Lang), page.Kind == Indicators || page.Kind == Indicator})
+	}
 	for _, prose := range s.portal.Pages {
 		if prose.ID == "about" {
 			url := proseURL(prose)(page.Lang)

@@ -16,7 +16,10 @@ type HomePage struct {
 	Tally       []Tally // projects by headline, zeros kept
 	Calendar    Calendar
 	Latest      []News // the latest reports, newest first
+	Indicators  []Link // by title, as far as there is room
 	Resolutions []ResolutionCard
+
+	AllIndicators string // the address of their list
 }
 
 // News is a report in a list of the latest.
@@ -33,8 +36,11 @@ type ResolutionCard struct {
 	Signed  When
 }
 
-// latestReports is how many reports the front page lists.
-const latestReports = 5
+// latestReports and someIndicators are how many the front page lists.
+const (
+	latestReports  = 5
+	someIndicators = 12
+)
 
 func (s *Site) home(page *Page) any {
 	settings := s.portal.Settings
@@ -51,6 +57,11 @@ func (s *Site) home(page *Page) any {
 	}
 	v.Calendar = s.calendar(page)
 	v.Latest = s.news(page)
+	v.AllIndicators = indicatorsURL(page.Lang)
+	indicators := s.indicatorsByTitle(page.Lang)
+	for _, i := range indicators[:min(len(indicators), someIndicators)] {
+		v.Indicators = append(v.Indicators, indicatorLink(page, i))
+	}
 	for _, r := range s.portal.Resolutions {
 		v.Resolutions = append(v.Resolutions, ResolutionCard{
 			Link:    Link{Words: words(page, r.Short), URL: resolutionURL(r)(page.Lang)},

@@ -35,6 +35,9 @@ func (s *Site) headline(p *portal.Project) portal.Headline {
 // answer is what a reader sees of an answer. An item is listed in the ledger of
 // the page, or in the resolution's where the page has none.
 func (s *Site) answer(page *Page, a portal.Answer) Answer {
+	if a.Indicator != nil {
+		return Answer{Link: indicatorLink(page, a.Indicator), Indicator: true}
+	}
 	if a.Project == nil {
 		v := Answer{Link: Link{Words: words(page, a.Item.Title), URL: "#" + itemAnchor(a.Item.ID)}, Why: words(page, a.Item.Why)}
 		if page.Kind != Resolution && page.Kind != ClauseKind {
@@ -48,6 +51,7 @@ func (s *Site) answer(page *Page, a portal.Answer) Answer {
 	}
 	if a.Item != nil {
 		v.Item = words(page, a.Item.Title)
+		v.URL += "#" + itemAnchor(a.Item.ID)
 	}
 	return v
 }
@@ -86,7 +90,7 @@ func anchorItems(rows []LedgerRow) {
 	for _, row := range rows {
 		for i := range row.Answers {
 			_, anchor, _ := strings.Cut(row.Answers[i].URL, "#")
-			if row.Answers[i].State == "" && !seen[anchor] {
+			if !row.Answers[i].Indicator && row.Answers[i].State == "" && !seen[anchor] {
 				row.Answers[i].Anchor = anchor
 				seen[anchor] = true
 			}

@@ -20,6 +20,8 @@ const (
 	Project    Kind = "project"
 	Report     Kind = "report"
 	Quarters   Kind = "quarter"
+	Indicators Kind = "indicators"
+	Indicator  Kind = "indicator"
 	Method     Kind = "method"
 	Prose      Kind = "prose"
 	NotFound   Kind = "404"
@@ -38,6 +40,8 @@ func Kinds() map[Kind]any {
 		Project:    ProjectPage{},
 		Report:     ReportPage{},
 		Quarters:   QuarterPage{},
+		Indicators: IndicatorsPage{},
+		Indicator:  IndicatorPage{},
 		Method:     MethodPage{},
 		Prose:      ProsePage{},
 		NotFound:   NotFoundPage{},
@@ -66,6 +70,9 @@ func (p *Page) File() string {
 
 // Indexed reports whether search engines are told of the page.
 func (p *Page) Indexed() bool { return p.Kind != NotFound }
+
+// adder adds a page made of source, at its address, with a view made on demand.
+type adder func(kind Kind, source portal.Pos, urlIn func(portal.Lang) string, view func(*Page) any) *Page
 
 // layOut lists the pages of one language.
 func (s *Site) layOut(lang portal.Lang) []*Page {
@@ -118,6 +125,7 @@ func (s *Site) layOut(lang portal.Lang) []*Page {
 	for _, q := range s.quarters() {
 		add(Quarters, portal.Pos{}, quarterURL(q), func(page *Page) any { return s.quarterPage(page, q) })
 	}
+	s.layOutIndicators(add)
 	add(Method, portal.Pos{}, methodURL, s.method)
 	for _, prose := range p.Pages {
 		add(Prose, prose.Pos, proseURL(prose), func(page *Page) any { return s.prose(page, prose) }).mark(prose.Body)

@@ -71,6 +71,11 @@ func (s *Site) bodyOf(page *Page) portal.Body {
 			}
 		}
 	}
+	for _, i := range s.portal.Indicators {
+		if i.Pos == page.source {
+			return i.Body.In(page.Lang)
+		}
+	}
 	for _, p := range s.portal.Pages {
 		if p.Pos == page.source {
 			return p.Body.In(page.Lang)

@@ -87,11 +87,13 @@ type Run struct {
 type Answer struct {
 	Anchor string // of an item, where the ledger first lists it
 	Lang   string // the page's language, where the words answered are in another
-	Link          // to the project, or to the item in the ledger
-	State  State  // of the project; "" for an item without a page
+	Link          // to the project, the indicator, or the item in the ledger
+	State  State  // of the project; "" for an indicator and for an item without a page
 	Why    Words  // why an item has no page
 	Item   Words  // the component of the project that is named
 	Named  bool   // the words before it do not say to whom it belongs
+
+	Indicator bool // it is one, and its state is not told
 }
 
 // Erratum is an entry of the list of the portal's notes: a correction, an

@@ -138,11 +138,13 @@ func (m *marker) tags(id string) (open, closing string, ref func() string) {
 	switch kind {
 	case "q":
 		i, _ := strconv.Atoi(key)
-		state := "item"
-		if p := m.answers[i].Project; p != nil {
-			state = string(m.site.headline(p))
+		class := ` class="s-item"`
+		if a := m.answers[i]; a.Project != nil {
+			class = ` class="s-` + string(m.site.headline(a.Project)) + `"`
+		} else if a.Indicator != nil {
+			class = ""
 		}
-		return `<mark class="s-` + state + `">`, "</mark>", func() string { return "\x00" + key + "\x00" }
+		return "<mark" + class + ">", "</mark>", func() string { return "\x00" + key + "\x00" }
 	case "d":
 		address := citedURL(m.r)(m.w.page.Lang) + "#" + html.EscapeString(key)
 		if m.w.page.Kind == Cited {
