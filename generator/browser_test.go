@@ -11,6 +11,7 @@ import (
 	"camket/generator/internal/browser"
 	"camket/generator/internal/build"
 	"camket/generator/internal/content"
+	"camket/generator/internal/diag"
 	"camket/generator/internal/portal"
 	"camket/generator/internal/preview"
 )
@@ -69,7 +70,8 @@ func previewed(t *testing.T) string {
 	ended := make(chan error, 1)
 	go func() {
 		ended <- preview.Serve(ctx, listener, preview.Options{
-			Dir: root(t), Lang: portal.Vietnamese, Log: t.Output(),
+			Dir: root(t), Lang: portal.Vietnamese,
+			Report: func(problems diag.List) { _ = problems.Text(t.Output(), portal.Vietnamese) },
 			Site: func() build.Inputs {
 				return build.Inputs{Root: folder.FS(), Options: content.Options{Now: time.Now()}}
 			},

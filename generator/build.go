@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"io/fs"
 	"path/filepath"
 	"strconv"
 
@@ -27,8 +28,10 @@ func buildSite(e *environment, args []string) int {
 		return status
 	}
 	p, set, problems := build.Site(e.inputs(root, asOf, *drafts))
-	if err := problems.Text(e.err, e.lang); err != nil {
-		return e.machine(err)
+	if len(problems) > 0 {
+		if err := e.report(e.err, root, problems); err != nil {
+			return e.machine(err)
+		}
 	}
 	if problems.Errors() > 0 {
 		e.print(e.err, "build.stopped")
@@ -40,7 +43,7 @@ func buildSite(e *environment, args []string) int {
 	}
 	report, err := output.Write(e.ctx, dir, e.dir, set)
 	if err != nil {
-		return e.notWritten(err)
+		return e.notWritten(root, err)
 	}
 	e.record(p)
 	if !report.Changed {
@@ -54,7 +57,7 @@ func buildSite(e *environment, args []string) int {
 
 // notWritten tells a folder that must not be written to from a layout that
 // failed, and both from a machine that failed.
-func (e *environment) notWritten(err error) int {
+func (e *environment) notWritten(root fs.FS, err error) int {
 	var refusal output.Refusal
 	if errors.As(err, &refusal) {
 		id := map[output.Reason]string{
@@ -74,7 +77,7 @@ func (e *environment) notWritten(err error) int {
 	if !ok {
 		return e.machine(err)
 	}
-	if err := problems.Text(e.err, e.lang); err != nil {
+	if err := e.report(e.err, root, problems); err != nil {
 		return e.machine(err)
 	}
 	e.print(e.err, "build.stopped")

@@ -1,8 +1,6 @@
 package main
 
 import (
-	"strconv"
-
 	"camket/generator/internal/build"
 	"camket/generator/internal/check"
 	"camket/generator/internal/portal"
@@ -30,25 +28,13 @@ func checkSite(e *environment, args []string) int {
 	if format == "json" {
 		err = problems.JSON(e.out, e.lang)
 	} else {
-		err = problems.Text(e.out, e.lang)
+		err = e.report(e.out, root, problems)
 	}
 	if err != nil {
 		return e.machine(err)
-	}
-	if format == "text" {
-		e.summary(problems.Sorted().Errors(), len(problems.Sorted()))
 	}
 	if problems.Errors() > 0 {
 		return wrong
 	}
 	return done
-}
-
-// summary counts the problems in words.
-func (e *environment) summary(errors, all int) {
-	if all == 0 {
-		e.print(e.out, "check.clean")
-		return
-	}
-	e.print(e.out, "check.summary", "errors", strconv.Itoa(errors), "warnings", strconv.Itoa(all-errors))
 }

@@ -165,10 +165,7 @@ func expect(ts *testscript.TestScript, name string, want int) {
 	if got := exitStatus(ts, "camket", "check", "--lang", "en"); got != want {
 		ts.Fatalf("check ends with %d", got)
 	}
-	got += ts.ReadFile("stdout")
-	if extra := ts.ReadFile("stderr"); extra != "" {
-		ts.Fatalf("check complains: %s", extra)
-	}
+	got += ts.ReadFile("stdout") + ts.ReadFile("stderr") // the problems, then their count
 	file := filepath.Join(ts.Getenv("WORK"), name)
 	data, err := os.ReadFile(file)
 	ts.Check(err)

@@ -70,15 +70,23 @@ func (e *environment) misuse(f *flag.FlagSet, err error) {
 		if err != nil {
 			value = m[1]
 		}
-		e.print(e.err, "flag.value", "name", m[2], "value", value)
+		e.print(e.err, "flag.value", "name", dashed(m[2]), "value", value)
 	} else if m := wrongFlag.FindStringSubmatch(text); m != nil {
-		e.print(e.err, "unknown-flag", "name", m[1])
+		e.print(e.err, "unknown-flag", "name", dashed(m[1]))
 	} else if name, ok := strings.CutPrefix(text, "flag needs an argument: "); ok {
-		e.print(e.err, "flag.value", "name", name, "value", "")
+		e.print(e.err, "flag.empty", "name", dashed(name))
 	} else {
 		e.print(e.err, "machine", "detail", text)
 	}
 	e.print(e.err, "usage."+f.Name())
+}
+
+// dashed writes a flag as the usage does: package flag has one dash for all.
+func dashed(name string) string {
+	if len(name) > 2 && !strings.HasPrefix(name, "--") {
+		return "-" + name
+	}
+	return name
 }
 
 // choice is a flag that takes one of a few words.

@@ -18,7 +18,9 @@ import (
 
 	"camket/generator/internal/build"
 	"camket/generator/internal/content"
+	"camket/generator/internal/diag"
 	"camket/generator/internal/preview"
+	"camket/generator/internal/tree"
 )
 
 // patience is how long a test waits for an event. It is less than the beat of
@@ -51,7 +53,8 @@ func startPreview(t *testing.T, options preview.Options) *livePortal {
 		t.Fatal(err)
 	}
 	p.url = "http://" + listener.Addr().String()
-	options.Log = p.log
+	options.Report = func(problems diag.List) { _ = problems.Text(p.log, options.Lang) }
+	options.Source = tree.Source(root.FS())
 	if options.Dir == "" {
 		options.Dir = p.dir
 	}

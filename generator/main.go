@@ -13,12 +13,14 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
+	"slices"
 	"strings"
 	"syscall"
 	"time"
 
 	"camket/generator/internal/build"
 	"camket/generator/internal/content"
+	"camket/generator/internal/diag"
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
 )
@@ -43,20 +45,44 @@ func main() {
 func run(ctx context.Context, args []string) int {
 	env := &environment{ctx: ctx, lang: language(args, os.Getenv), out: os.Stdout, err: os.Stderr, now: time.Now()}
 	commands := map[string]func(*environment, []string) int{"serve": serve, "build": buildSite, "check": checkSite, "translated": stampTranslations, "sample": writeSample}
-	if len(args) == 0 {
-		return serve(env, []string{"--open"})
-	}
-	if strings.TrimLeft(args[0], "-") == "h" || strings.TrimLeft(args[0], "-") == "help" || args[0] == "help" {
+	name, rest := split(args)
+	switch strings.TrimLeft(name, "-") {
+	case "":
+		return serve(env, append([]string{"--open"}, rest...))
+	case "h", "help":
 		env.print(env.out, "usage")
 		return done
 	}
-	command, ok := commands[args[0]]
-	if !ok {
-		env.print(env.err, "unknown-command", "name", args[0])
-		env.print(env.err, "usage")
-		return misused
+	command, ok := commands[name]
+	switch {
+	case strings.HasPrefix(name, "-"):
+		env.print(env.err, "flag.missing", "name", "@operand.command")
+	case !ok:
+		env.print(env.err, "unknown-command", "name", name)
+	default:
+		return command(env, rest)
 	}
-	return command(env, args[1:])
+	env.print(env.err, "usage")
+	return misused
+}
+
+// split takes the command's name, "" where there is none, out of the
+// arguments. The flags of every command may stand before it.
+func split(args []string) (name string, rest []string) {
+	at := 0
+	for at < len(args) && strings.HasPrefix(args[at], "-") {
+		flag, _, hasValue := strings.Cut(strings.TrimLeft(args[at], "-"), "=")
+		if flag != "C" && flag != "lang" {
+			break
+		}
+		if at++; !hasValue {
+			at++
+		}
+	}
+	if at >= len(args) {
+		return "", args
+	}
+	return args[at], slices.Concat(args[:at], args[at+1:])
 }
 
 // environment is what a command knows of the world.
@@ -79,7 +105,13 @@ func (e *environment) print(w io.Writer, id string, args ...string) {
 
 // machine reports that the machine failed.
 func (e *environment) machine(err error) int {
-	e.print(e.err, "machine", "detail", err.Error())
+	cause := diag.Cause(err)
+	var file *fs.PathError
+	if strings.HasPrefix(cause, "@") && errors.As(err, &file) {
+		e.print(e.err, "machine.file", "file", file.Path, "detail", cause)
+	} else {
+		e.print(e.err, "machine", "detail", cause)
+	}
 	return failed
 }
 

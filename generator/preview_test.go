@@ -80,6 +80,51 @@ func TestPreviewAnswers(t *testing.T) {
 	}
 }
 
+// TestPreviewShowsProblems holds the page of problems to its order: files with
+// errors first, in each its errors, every remedy once; and to what it says when
+// nothing stops, and when nothing is wrong.
+func TestPreviewShowsProblems(t *testing.T) {
+	const pasted, english = "content/pages/about/index.vi.md", "content/pages/about/index.en.md"
+	p := startPreview(t, preview.Options{Lang: portal.English})
+	p.shows("/_/problems", 200, "<h1>The content has no problems</h1>")
+	vi, en := p.read(pasted), p.read(english)
+	p.replace("content/projects/cau-ben-mau/2025-q2.en.md", `title = "Work begins; opening promised for October"`, `titel = "Work begins; opening promised for October"`)
+	p.save(english, strings.Replace(en, "summary =", "# summary =", 1))
+	p.save(pasted, vi+"\n"+strings.Repeat("Chép từ Word <span>vào đây.\n\n", 9))
+	a := p.shows("/_/problems", 200, "10 errors, 2 warnings in 3 files", "nothing can be published until these errors are corrected")
+	rest := a.body
+	for _, next := range []string{
+		pasted, `<li class="error">`, "error on line 21, column 14:", `<pre lang="vi">`, "Chép từ Word <mark>&lt;span&gt;</mark>vào đây.", "delete it and use only words",
+		"error on line 23", "<mark>", "error on line 25", "<mark>", "and 6 more like it, on lines 27, 29, 31, 33, 35, 37",
+		"cau-ben-mau/2025-q2.en.md", `<pre lang="en">`, "<mark>titel</mark>", `<li class="warning">`, "has no words for “title”",
+		english, `<li class="warning">`, "has no words for “summary”",
+	} {
+		_, after, found := strings.Cut(rest, next)
+		if !found {
+			t.Fatalf("%q is not where it belongs:\n%s", next, a.body)
+		}
+		rest = after
+	}
+	if n := strings.Count(a.body, "delete it and use only words"); n != 1 {
+		t.Errorf("the remedy stands there %d times", n)
+	}
+	p.save(pasted, vi)
+	p.replace("content/projects/cau-ben-mau/2025-q2.en.md", `titel = "Work begins; opening promised for October"`, `title = "Work begins; opening promised for October"`)
+	p.shows("/_/problems", 200, "0 errors, 1 warning in 1 file", "warnings do not stop publication")
+	// The log has told of them; a change of the site alone is no news.
+	told := p.log.String()
+	if !strings.Contains(told, pasted+":21:14: error: HTML code") || !strings.HasSuffix(told, "the English page shows the Vietnamese\n") {
+		t.Errorf("the log says only:\n%s", told)
+	}
+	p.replace(quarter, "Nước lên", "Nước xuống")
+	p.shows(page, 200, "Nước xuống")
+	p.save(english, en)
+	p.shows("/_/problems", 200, "<h1>The content has no problems</h1>")
+	if log := p.log.String(); log != told {
+		t.Errorf("the log tells again:\n%s", strings.TrimPrefix(log, told))
+	}
+}
+
 // reload is what a preview adds to a page.
 var reload = regexp.MustCompile(`<nav lang="[a-z]+" aria-label="[^"]*"><ul class="wrap">(?:<li><a href="/_/[a-z]+">[^<]*</a></li>)+</ul></nav><script src="/_/reload\.js" data-version="[0-9a-z]{16}" defer></script>`)
 
@@ -177,8 +222,8 @@ func followFault(p *livePortal) {
 	good := p.read(quarter)
 	p.replace(quarter, `published = "2025-11-15"`, `published = "2025-11-31"`)
 	for _, broken := range []string{page, "/", "/en/projects/", "/khong-co/"} {
-		p.shows(broken, 500, `<html lang="vi">`, quarter+":3:13", "“2025-11-31” không phải là ngày hợp lệ", "[date-form]",
-			"viết như", "chưa sửa những lỗi này thì chưa xuất bản được", "/_/reload.js")
+		p.shows(broken, 500, `<html lang="vi">`, quarter, "lỗi ở dòng 3, cột 13:", "“2025-11-31” không phải là ngày hợp lệ", "[date-form]",
+			`<span class="number">3</span><code>published = <mark>&#34;2025-11-31&#34;</mark></code>`, "viết như", "chưa sửa những lỗi này thì chưa xuất bản được", "/_/reload.js")
 	}
 	if a := p.get("/robots.txt"); a.status != 200 {
 		p.t.Errorf("a file that is no page answers %d", a.status)
@@ -188,15 +233,15 @@ func followFault(p *livePortal) {
 	}
 	// Another fault, then a file that cannot be read at all, then neither.
 	p.replace(quarter, `published = "2025-11-31"`, `published = "2025-11-15`)
-	p.shows(page, 500, quarter+":3:24", "thiếu dấu ngoặc kép đóng")
+	p.shows(page, 500, quarter, "dòng 3, cột 24:", "thiếu dấu ngoặc kép đóng", `published = &#34;2025-11-15<mark> </mark>`)
 	p.save(quarter, "\xd4\xd4")
-	p.shows(page, 500, quarter+":1:1", "[encoding]")
+	p.shows(page, 500, quarter, "dòng 1, cột 1:", "[encoding]")
 	p.save(quarter, good)
 	p.shows(page, 200, "Nước lên")
 	// config.toml is watched as well, and may be gone.
 	config := p.read("config.toml")
 	p.save("config.toml", strings.Replace(config, `"Asia/Ho_Chi_Minh"`, `"Sao Hỏa"`, 1))
-	p.shows("/", 500, "config.toml:4:13")
+	p.shows("/", 500, "config.toml", "dòng 4, cột 13:", "<mark>&#34;Sao Hỏa&#34;</mark>")
 	p.save("config.toml", config)
 	p.shows("/", 200)
 }
@@ -276,9 +321,9 @@ func followLayout(p *livePortal) {
 	good := p.read(layout)
 	// A layout that cannot be read stops everything; one that fails stops its pages.
 	p.save(layout, "{{if}}")
-	p.shows("/", 500, `<html lang="en">`, layout+":1", "[layout]")
+	p.shows("/", 500, `<html lang="en">`, layout, "on line 1, column", "[layout]")
 	p.save(layout, "<h1>{{.Nothing}}</h1>")
-	p.shows("/khong-co/", 500, layout+":1:", "[layout]")
+	p.shows("/khong-co/", 500, layout, "on line 1, column", "[layout]")
 	p.shows("/", 200)
 	p.save(layout, "<h1>Lạc đường</h1>")
 	p.shows("/khong-co/", 404, "<h1>Lạc đường</h1>")
@@ -348,8 +393,8 @@ func TestServeAddress(t *testing.T) {
 	}{
 		{"vi", taken.Addr().String(), "địa chỉ " + taken.Addr().String() + " đang có chương trình khác dùng; hãy đóng chương trình ấy, hoặc chọn địa chỉ khác, như --addr localhost:8081\n"},
 		{"en", taken.Addr().String(), "another program is using the address " + taken.Addr().String() + "; close it, or choose another address, such as --addr localhost:8081\n"},
-		{"vi", "localhost", "máy không làm được: "},
-		{"en", "localhost:99999", "the machine failed: "},
+		{"vi", "192.0.2.1:8095", "không mở được địa chỉ 192.0.2.1:8095 trên máy này; hãy chọn địa chỉ khác, như --addr localhost:8081\n"},
+		{"en", "192.0.2.1:8095", "the address 192.0.2.1:8095 cannot be opened on this machine; choose another, such as --addr localhost:8081\n"},
 	}
 	for _, test := range tests {
 		var said bytes.Buffer

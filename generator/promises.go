@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 
 	"camket/generator/internal/content"
+	"camket/generator/internal/diag"
 	"camket/generator/internal/portal"
 )
 
@@ -18,7 +19,7 @@ func (e *environment) record(p *portal.Portal) {
 	}
 	name := filepath.Join(e.dir, filepath.FromSlash(content.PromisesFile))
 	if err := replace(name, content.FormatPromises(promises)); err != nil {
-		e.print(e.err, "promises.unwritten", "file", content.PromisesFile, "detail", err.Error())
+		e.print(e.err, "promises.unwritten", "file", content.PromisesFile, "detail", diag.Cause(err))
 	}
 }
 

@@ -5,17 +5,21 @@ import (
 	"net"
 	"os/exec"
 	"runtime"
+	"strconv"
 	"syscall"
 
 	"camket/generator/internal/build"
+	"camket/generator/internal/diag"
 	"camket/generator/internal/portal"
 	"camket/generator/internal/preview"
+	"camket/generator/internal/tree"
 )
 
 // serve previews the portal until it is interrupted.
 func serve(e *environment, args []string) int {
 	f := e.flags("serve")
-	addr := f.String("addr", "localhost:8080", "")
+	addr := "localhost:8080"
+	f.Var(address{&addr}, "addr", "")
 	open := f.Bool("open", false, "")
 	poll := f.Bool("poll", false, "")
 	var asOf portal.Date
@@ -27,33 +31,51 @@ func serve(e *environment, args []string) int {
 	if root == nil {
 		return status
 	}
-	listener, err := net.Listen("tcp", *addr)
+	listener, err := net.Listen("tcp", addr)
 	if errors.Is(err, syscall.EADDRINUSE) || errors.Is(err, windowsInUse) {
-		e.print(e.err, "serve.in-use", "addr", *addr)
+		e.print(e.err, "serve.in-use", "addr", addr)
 		return failed
 	}
 	if err != nil {
-		return e.machine(err)
+		e.print(e.err, "serve.refused", "addr", addr)
+		return failed
 	}
 	url := "http://" + listener.Addr().String() + "/"
-	if host, port, err := net.SplitHostPort(*addr); err == nil && host == "localhost" && port != "0" {
-		url = "http://" + *addr + "/"
+	if host, port, err := net.SplitHostPort(addr); err == nil && host == "localhost" && port != "0" {
+		url = "http://" + addr + "/"
 	}
 	e.print(e.out, "serve.started", "url", url)
 	if *open {
 		openBrowser(url)
 	}
 	err = preview.Serve(e.ctx, listener, preview.Options{
-		Dir:  e.dir,
-		Poll: *poll,
-		Lang: e.lang,
-		Log:  e.err,
-		Site: func() build.Inputs { return e.inputs(root, asOf, false) },
+		Dir:    e.dir,
+		Poll:   *poll,
+		Lang:   e.lang,
+		Site:   func() build.Inputs { return e.inputs(root, asOf, false) },
+		Report: func(problems diag.List) { _ = e.report(e.err, root, problems) }, // the browser still tells
+		Source: tree.Source(root),
 	})
 	if err != nil {
 		return e.machine(err)
 	}
 	return done
+}
+
+// address is a flag that takes a host and the number of a port.
+type address struct{ into *string }
+
+func (a address) String() string { return "" }
+
+func (a address) Set(s string) error {
+	_, port, err := net.SplitHostPort(s)
+	if err == nil {
+		_, err = strconv.ParseUint(port, 10, 16)
+	}
+	if err == nil {
+		*a.into = s
+	}
+	return err
 }
 
 // windowsInUse is WSAEADDRINUSE, which Windows reports for EADDRINUSE.

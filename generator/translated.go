@@ -81,7 +81,7 @@ func (e *environment) stamp(root fs.FS, name string) int {
 	}
 	stamped, problems := content.Stamp(name, texts[0], texts[1])
 	if problems.Errors() > 0 {
-		if err := problems.Text(e.err, e.lang); err != nil {
+		if err := e.report(e.err, root, problems); err != nil {
 			return e.machine(err)
 		}
 		return wrong

@@ -24,11 +24,11 @@ func (l *loader) anchorHeadings(prose *portal.Prose) {
 	for _, h := range slices.Concat(vi, headings(&prose.EN)) {
 		key := h.Pos.File + "#" + h.Anchor
 		if first, twice := written[key]; twice && h.Anchor != "" {
-			l.problems.Add(diag.Error(h.Pos, "duplicate-id", "id", h.Anchor, "other", placeOf(first)))
+			l.problems.Add(diag.Error(h.Pos, "duplicate-id.heading", "id", h.Anchor, "other", placeOf(first)))
 		}
 		written[key] = h.Pos
 		if layoutAnchor.MatchString(h.Anchor) {
-			l.problems.Add(diag.Error(h.Pos, "duplicate-id", "id", h.Anchor, "other", "layouts"))
+			l.problems.Add(diag.Error(h.Pos, "duplicate-id.reserved", "id", h.Anchor))
 		}
 	}
 	for _, h := range vi {

@@ -27,7 +27,7 @@ func clauses(body *portal.Body) ([]*portal.Clause, diag.List) {
 	part := 0
 	open := func(c *portal.Clause, pos portal.Pos) {
 		if first, ok := taken[c.Ref.String()]; ok {
-			problems.Add(diag.Error(pos, "duplicate-id", "id", c.Ref.String(), "other", placeOf(first)))
+			problems.Add(diag.Error(pos, "duplicate-id.clause", "id", c.Ref.String(), "other", placeOf(first)))
 		} else {
 			taken[c.Ref.String()] = pos
 		}
@@ -47,7 +47,7 @@ func clauses(body *portal.Body) ([]*portal.Clause, diag.List) {
 			if n := len(current.Paragraphs); n < 26 {
 				ref.Paragraph = string(rune('a' + n))
 			} else {
-				problems.Add(diag.Error(block.Pos, "clause-unknown.order", "text", ref.String()))
+				problems.Add(diag.Error(block.Pos, "clause-unknown.paragraphs", "text", ref.String()))
 				continue
 			}
 			block.Anchor = ref.String()

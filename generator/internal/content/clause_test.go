@@ -31,14 +31,14 @@ func TestClauses(t *testing.T) {
 		{"words run on", "## I- A\n\n### 1.Kinh tế\n", "i(0)", "3:1 clause-unknown.heading"},
 		{"the parent of a number is in it", "## I- A\n\n### 1.\n\n#### 1.1.\n\n##### 1.1.1.\n\nMột.\n", "i(0) i-1(0) i-1-1(0) i-1-1-1(1)", ""},
 		{"the same number in another part", "## I- A\n\n### 1.\n\n## II- B\n\n### 1.\n", "i(0) i-1(0) ii(0) ii-1(0)", ""},
-		{"the same number twice", "## I- A\n\n### 1.\n\n### 1.\n", "i(0) i-1(0) i-1(0)", "5:1 duplicate-id f:3"},
-		{"the same number three times", "## I- A\n\n## I- B\n\n## I- C\n", "i(0) i(0) i(0)", "3:1 duplicate-id f:1 5:1 duplicate-id f:1"},
+		{"the same number twice", "## I- A\n\n### 1.\n\n### 1.\n", "i(0) i-1(0) i-1(0)", "5:1 duplicate-id.clause f:3"},
+		{"the same number three times", "## I- A\n\n## I- B\n\n## I- C\n", "i(0) i(0) i(0)", "3:1 duplicate-id.clause f:1 5:1 duplicate-id.clause f:1"},
 		{"words without a name", "## Nơi nhận:\n", "", "1:1 clause-unknown.heading"},
 		{"a name that is a number", "## Một {#ii-1}\n\n## Hai {#x}\n\n## Ba {#muc-b}\n\n## Bốn {#fn-1}\n", "", "1:1 clause-unknown.heading 3:1 clause-unknown.heading 5:1 clause-unknown.heading 7:1 clause-unknown.heading"},
-		{"the preamble's name taken", "Một.\n\n## Mở đầu {#mo-dau}\n", "mo-dau(1) mo-dau(0)", "3:1 duplicate-id f:1"},
+		{"the preamble's name taken", "Một.\n\n## Mở đầu {#mo-dau}\n", "mo-dau(1) mo-dau(0)", "3:1 duplicate-id.clause f:1"},
 		{"lists, quotations, tables are paragraphs", "## I- A\n\n- một\n- hai\n\n> ba\n\n| a | b |\n|---|---|\n| 1 | 2 |\n", "i(3)", ""},
 		{"emphasis in a heading", "## **I-** *PHẦN*\n\nMột.\n", "i(1)", ""},
-		{"more paragraphs than letters", "## I- A\n\n" + many, "i(26)", "55:1 clause-unknown.order"},
+		{"more paragraphs than letters", "## I- A\n\n" + many, "i(26)", "55:1 clause-unknown.paragraphs"},
 	}
 	for _, test := range tests {
 		body, _ := markdown.Parse("f", 1, portal.Vietnamese, test.body)

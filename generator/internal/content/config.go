@@ -46,13 +46,13 @@ func (l *loader) settings(t *table) *time.Location {
 	s := &l.portal.Settings
 	s.BaseURL = l.baseURL(t)
 	if s.Contact, _ = t.text("contact"); s.Contact != "" && !contactForm.MatchString(s.Contact) {
-		t.fail(t.valuePos("contact"), "link-unsafe", "target", s.Contact)
+		t.fail(t.valuePos("contact"), "link-unsafe.contact", "target", s.Contact)
 	}
 	s.ReportDays = 30
 	if days, ok := t.text("report_days"); ok {
 		n, err := strconv.Atoi(days)
 		if err != nil || n < 0 || n > 366 {
-			t.fail(t.valuePos("report_days"), "value-form", "value", days)
+			t.fail(t.valuePos("report_days"), "value-form.days", "value", days)
 		}
 		s.ReportDays = n
 	}

@@ -70,10 +70,16 @@ func edit(t *testing.T, all map[string]string, name, old, with string) {
 	all[name] = strings.Replace(all[name], old, with, 1)
 }
 
-// told writes each problem as "file:line:column message name=value …".
+// told writes each problem as "file:line:column message name=value …", in the
+// order of their places: which comes first for an editor is diag's business.
 func told(problems diag.List) []string {
 	var lines []string
-	for _, p := range problems.Sorted() {
+	sorted := problems.Sorted()
+	slices.SortStableFunc(sorted, func(a, b diag.Problem) int {
+		return cmp.Or(cmp.Compare(a.Pos.File, b.Pos.File), cmp.Compare(a.Pos.Line, b.Pos.Line),
+			cmp.Compare(a.Pos.Column, b.Pos.Column), cmp.Compare(a.Message, b.Message))
+	})
+	for _, p := range sorted {
 		line := fmt.Sprintf("%s:%d:%d %s", strings.TrimPrefix(p.Pos.File, "content/"), p.Pos.Line, p.Pos.Column, p.Message)
 		if p.Severity == diag.SeverityWarning {
 			line += " (warning)"

@@ -132,7 +132,7 @@ func (d *document) valuePos(key string) portal.Pos {
 }
 
 var (
-	duplicateKey = regexp.MustCompile(`(?i)key '?"?([^'"]+)'?"? has already been defined|duplicate`)
+	duplicateKey = regexp.MustCompile(`(?i)key '?"?([^'"]+)'?"? (?:has already been defined|was already created)|duplicate`)
 	bareValue    = regexp.MustCompile(`^\s*([A-Za-z0-9_-]+)\s*=\s*([^"'\[{\s].*)$`)
 	noValue      = regexp.MustCompile(`^\s*([A-Za-z0-9_-]+)\s*=\s*(?:#.*)?$`)
 	bareKey      = regexp.MustCompile(`^[A-Za-z0-9_.-]+$`)
@@ -144,19 +144,21 @@ var (
 func (d *document) syntax(matter string, err error) diag.Problem {
 	var parse toml.ParseError
 	if !errors.As(err, &parse) {
-		return diag.Error(d.at(d.first, 1), "front-matter.syntax", "detail", err.Error())
+		return diag.Error(d.at(d.first, 1), "front-matter.syntax")
 	}
 	start := min(max(parse.Position.Start, 0), len(matter))
+	if strings.Contains(parse.Message, "array terminator") { // found missing where the next thing begins
+		before := strings.TrimRight(matter[:start], " \t\n")
+		return diag.Error(d.place(matter, len(before)), "front-matter.list")
+	}
 	lineStart := strings.LastIndexByte(matter[:start], '\n') + 1
-	number := strings.Count(matter[:start], "\n")
 	// The library sometimes points at the line break that ends the faulty line.
 	if lineStart == start && start > 0 && strings.Contains(parse.Message, "new line") {
 		start--
 		lineStart = strings.LastIndexByte(matter[:start], '\n') + 1
-		number--
 	}
 	line, _, _ := strings.Cut(matter[lineStart:], "\n")
-	pos := d.at(d.first+number, 1+utf8.RuneCountInString(matter[lineStart:start]))
+	pos := d.place(matter, start)
 	if m := duplicateKey.FindStringSubmatch(parse.Message); m != nil {
 		pos.Column = 1
 		return diag.Error(pos, "front-matter.duplicate", "key", m[1])
@@ -177,16 +179,24 @@ func (d *document) syntax(matter string, err error) diag.Problem {
 		return diag.Error(pos, "front-matter.empty", "key", m[1])
 	}
 	switch {
+	case strings.Contains(parse.Message, "invalid escape"), strings.Contains(parse.Message, "hexadecimal digits"):
+		return diag.Error(pos, "front-matter.escape")
 	case strings.HasPrefix(strings.TrimSpace(line), "[") && !strings.Contains(line, "]"):
 		return diag.Error(pos, "front-matter.bracket")
-	case unclosed(line):
+	case unclosed(line), strings.Contains(parse.Message, `unexpected EOF; expected '"`):
 		return diag.Error(pos, "front-matter.quote")
 	case noEquals.MatchString(line):
 		return diag.Error(pos, "front-matter.equals")
 	case quotedTwice.MatchString(line):
 		return diag.Error(pos, "front-matter.inside")
 	}
-	return diag.Error(pos, "front-matter.syntax", "detail", parse.Message)
+	return diag.Error(pos, "front-matter.syntax")
+}
+
+// place is the position of an offset in the front matter.
+func (d *document) place(matter string, offset int) portal.Pos {
+	start := strings.LastIndexByte(matter[:offset], '\n') + 1
+	return d.at(d.first+strings.Count(matter[:offset], "\n"), 1+utf8.RuneCountInString(matter[start:offset]))
 }
 
 // unclosed reports whether a line opens a one-line string and does not end it.

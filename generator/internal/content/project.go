@@ -167,7 +167,10 @@ func (l *loader) promises(p *portal.Project) {
 		case first && s.Title.VI == "":
 			p.Unclear = true
 			l.unresolved(s.Pos, "milestone-unknown", "id", s.Milestone, "guess", i18n.Nearest(s.Milestone, promised))
-		case first && s.DuePos.Line == 0 && said > 1, first && said > 2, !first && said != 1:
+		case first && s.DuePos.Line == 0 && said > 1, first && said > 2:
+			p.Unclear = true
+			l.problems.Add(diag.Error(s.Pos, "front-matter.first", "id", s.Milestone))
+		case !first && said != 1:
 			p.Unclear = true
 			l.problems.Add(diag.Error(s.Pos, "front-matter.exactly-one", "id", s.Milestone))
 		}
@@ -176,7 +179,7 @@ func (l *loader) promises(p *portal.Project) {
 			titles[s.Milestone] = s
 		} else if s.Title.VI != "" && s.Title.VI != titles[s.Milestone].Title.VI {
 			// Another title is most likely another milestone under a name already used.
-			l.problems.Add(diag.Error(s.Pos, "duplicate-id", "id", s.Milestone, "other", placeOf(titles[s.Milestone].Pos)))
+			l.problems.Add(diag.Error(s.Pos, "duplicate-id.milestone", "id", s.Milestone, "other", placeOf(titles[s.Milestone].Pos)))
 		}
 	}
 }

@@ -34,7 +34,7 @@ func (l *loader) defineSources(t *table) {
 		if address, ok := sub.text("url"); ok {
 			parsed, err := url.Parse(address)
 			if err != nil || parsed.Host == "" || parsed.Scheme != "https" && parsed.Scheme != "http" {
-				sub.fail(sub.valuePos("url"), "link-unsafe", "target", address)
+				sub.fail(sub.valuePos("url"), "link-unsafe.url", "target", address)
 			} else {
 				s.URL = address
 			}

@@ -27,15 +27,15 @@ func TestText(t *testing.T) {
 	for lang, want := range map[portal.Lang]string{
 		portal.English: `.: error: no-such-message [no-such-message]
 content/a.vi.md:3:1: error: “published” is missing and must be given [front-matter]
-    add “published”; see the examples in content/README.md
-content/a.vi.md:12:7: error: there is no key “titel” [unknown-key]
+    add that entry here; see the examples in content/README.md
+content/a.vi.md:12:7: error: there is no entry “titel” [unknown-key]
     did you mean “title”?
 content/b.vi.md: warning: there is no English version (content/b.en.md) [translation-missing]
     write the translation in content/b.en.md; until then the English page shows the Vietnamese with a notice
 `,
 		portal.Vietnamese: `.: lỗi: no-such-message [no-such-message]
 content/a.vi.md:3:1: lỗi: thiếu mục bắt buộc “published” [front-matter]
-    thêm mục “published”; xem mẫu trong content/README.md
+    thêm mục ấy vào đây; xem mẫu trong content/README.md
 content/a.vi.md:12:7: lỗi: không có mục nào tên là “titel” [unknown-key]
     ý bạn có phải là “title”?
 content/b.vi.md: cảnh báo: chưa có bản tiếng Anh (content/b.en.md) [translation-missing]
@@ -80,7 +80,7 @@ func TestJSON(t *testing.T) {
     "column": 7,
     "severity": "error",
     "rule": "raw-html",
-    "text": "HTML may not be written in the text: <a href=\"x\">",
+    "text": "HTML code may not be written in the text: <a href=\"x\">",
     "hint": "delete it and use only words, lists, tables and links; it often comes along from Word or from a web page"
   },
   {
@@ -126,6 +126,10 @@ func TestSorted(t *testing.T) {
 		Error(at("a", 9, 1), "x", "key", "title"),   // the same again, not beside it
 		Error(at("a", 0, 0), "z"),
 		Error(portal.Pos{}, "z"),
+		Warning(at("a", 1, 1), "w"),
+		Warning(at("A", 1, 1), "w"), // before the others by its name
+		Warning(at("a", 0, 0), "w"),
+		Warning(at("a", 10, 1), "x"), // as an error already
 	}
 	before := slices.Clone(list)
 	var got []string
@@ -134,7 +138,8 @@ func TestSorted(t *testing.T) {
 	}
 	want := []string{
 		":0:0 z  error", "a:0:0 z  error", "a:9:1 x summary error", "a:9:1 x title error", "a:9:1 y  error",
-		"a:9:2 x  error", "a:10:1 x  error", "b:1:1 x  error",
+		"a:9:2 x  error", "a:10:1 x  error", "a:0:0 w  warning", "a:1:1 w  warning", "a:10:1 x  warning", "b:1:1 x  error",
+		"A:1:1 w  warning",
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("%q", got)
@@ -152,6 +157,12 @@ func TestSorted(t *testing.T) {
 	}
 	if n := list.Errors(); n != 9 {
 		t.Errorf("%d errors", n)
+	}
+	if got := list.Summary(portal.English); got != "8 errors, 4 warnings in 4 files" {
+		t.Errorf("the summary is %s", got) // without the repetition
+	}
+	if got := list[:1].Summary(portal.Vietnamese); got != "1 lỗi, 0 cảnh báo trong 1 tệp" {
+		t.Errorf("the summary is %s", got)
 	}
 }
 

@@ -17,7 +17,7 @@ func (l List) Text(w io.Writer, lang portal.Lang) error {
 	for _, p := range l.Sorted() {
 		text, hint := i18n.Message(lang, p.Message, p.Args)
 		text, hint = oneLine(text), oneLine(hint)
-		_, err := fmt.Fprintf(w, "%s: %s: %s [%s]\n", place(p.Pos), i18n.Severity(lang, string(p.Severity)), text, p.Rule())
+		_, err := fmt.Fprintf(w, "%s: %s: %s [%s]\n", oneLine(place(p.Pos)), i18n.Severity(lang, string(p.Severity)), text, p.Rule())
 		if err == nil && hint != "" {
 			_, err = fmt.Fprintf(w, "    %s\n", hint)
 		}

@@ -7,8 +7,10 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
+	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
 )
 
@@ -70,13 +72,29 @@ func (l List) Errors() int {
 	return n
 }
 
-// Sorted returns the problems by file, line, column, message, then args, without
-// exact repetitions.
+// Sorted returns the problems as they are told, without exact repetitions:
+// files with errors first, then by name; within a file errors first, then by
+// line, column, message and args.
 func (l List) Sorted() List {
+	stopped := map[string]bool{}
+	for _, p := range l {
+		if p.Severity == SeverityError {
+			stopped[p.Pos.File] = true
+		}
+	}
+	// serious is 0 for what comes first.
+	serious := func(isError bool) int {
+		if isError {
+			return 0
+		}
+		return 1
+	}
 	sorted := slices.Clone(l)
 	slices.SortStableFunc(sorted, func(a, b Problem) int {
 		return cmp.Or(
+			cmp.Compare(serious(stopped[a.Pos.File]), serious(stopped[b.Pos.File])),
 			cmp.Compare(a.Pos.File, b.Pos.File),
+			cmp.Compare(serious(a.Severity == SeverityError), serious(b.Severity == SeverityError)),
 			cmp.Compare(a.Pos.Line, b.Pos.Line),
 			cmp.Compare(a.Pos.Column, b.Pos.Column),
 			cmp.Compare(a.Message, b.Message),
@@ -84,6 +102,18 @@ func (l List) Sorted() List {
 		)
 	})
 	return slices.CompactFunc(sorted, func(a, b Problem) bool {
-		return a.Pos == b.Pos && a.Message == b.Message && maps.Equal(a.Args, b.Args)
+		return a.Pos == b.Pos && a.Severity == b.Severity && a.Message == b.Message && maps.Equal(a.Args, b.Args)
 	})
+}
+
+// Summary counts the problems in words.
+func (l List) Summary(lang portal.Lang) string {
+	sorted := l.Sorted()
+	files := map[string]bool{}
+	for _, p := range sorted {
+		files[p.Pos.File] = true
+	}
+	errors := sorted.Errors()
+	return i18n.Say(lang, "check.summary", "errors", strconv.Itoa(errors),
+		"warnings", strconv.Itoa(len(sorted)-errors), "files", strconv.Itoa(len(files)))
 }

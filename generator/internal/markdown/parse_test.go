@@ -126,7 +126,7 @@ func TestProblems(t *testing.T) {
 		"![ợ <i>](x)":             {html(1, 5, "<i>")},
 		"<img src=\"một-tệp-rất-dài-mà-không-ai-đọc\">": {html(1, 1, "<img src=\"một-tệp-rất-dài-mà-không-ai-đ…")},
 		"[^a]: một\n\n[^b]: hai\n\n   [^A]: ba": {
-			diag.Error(at(5, 4), "duplicate-id", "id", "A", "other", "f:1"),
+			diag.Error(at(5, 4), "duplicate-id.note", "id", "A", "other", "f:1"),
 		},
 	} {
 		body, got := Parse("f", 1, portal.Vietnamese, source)

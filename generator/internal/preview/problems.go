@@ -3,12 +3,13 @@ package preview
 import (
 	"bytes"
 	_ "embed"
-	"fmt"
 	"html/template"
 	"net/http"
+	"strings"
 
 	"camket/generator/internal/diag"
 	"camket/generator/internal/i18n"
+	"camket/generator/internal/portal"
 )
 
 //go:embed problems.html
@@ -22,29 +23,52 @@ var reloadScript []byte
 
 var problemsPage = template.Must(template.New("problems").Parse(problemsHTML))
 
+// problemsView is what the page of problems shows.
+type problemsView struct {
+	Lang, Title, Count, Note, Version string
+	Files                             []problemsFile
+	Own                               []ownLink
+}
+
+// problemsFile is what is wrong with one file.
+type problemsFile struct {
+	Name    string
+	Lang    portal.Lang // of its lines
+	Entries []problemsEntry
+}
+
+type problemsEntry struct {
+	diag.Entry
+	Severity, Place, Class, Others string
+}
+
+// lineWidth is how much of a long line is shown, in characters.
+const lineWidth = 160
+
 // showProblems stands in place of a page until the problems are mended.
 func (s *server) showProblems(w http.ResponseWriter, status int, problems diag.List, version string) {
-	type line struct {
-		Place, Severity, Class, Text, Hint, Rule string
-	}
 	lang := s.options.Lang
-	view := struct {
-		Lang, Title, Stops, Version, Clean string
-		Lines                              []line
-	}{Lang: string(lang), Title: i18n.Say(lang, "preview.title"), Version: version}
-	for _, p := range problems.Sorted() {
-		text, hint := i18n.Message(lang, p.Message, p.Args)
-		place := p.Pos.File
-		if p.Pos.Line > 0 {
-			place = fmt.Sprintf("%s:%d:%d", p.Pos.File, p.Pos.Line, p.Pos.Column)
+	view := problemsView{Lang: string(lang), Title: i18n.Say(lang, "preview.title"), Version: version, Own: ownLinks(lang)}
+	for _, group := range problems.Groups(lang, s.options.Source) {
+		file := problemsFile{Name: group.File, Lang: portal.Vietnamese}
+		if strings.Contains(group.File, ".en.") {
+			file.Lang = portal.English
 		}
-		view.Lines = append(view.Lines, line{place, i18n.Severity(lang, string(p.Severity)), string(p.Severity), text, hint, p.Rule()})
+		for _, e := range group.Entries {
+			e.Excerpt = e.Excerpt.Cut(lineWidth)
+			file.Entries = append(file.Entries, problemsEntry{
+				e, i18n.Severity(lang, string(e.Severity)), e.Place(lang), string(e.Severity), e.Others(lang),
+			})
+		}
+		view.Files = append(view.Files, file)
 	}
-	if problems.Errors() > 0 {
-		view.Stops = i18n.Say(lang, "preview.stops")
-	}
-	if len(problems) == 0 {
-		view.Clean = i18n.Say(lang, "check.clean")
+	switch {
+	case len(problems) == 0:
+		view.Title = i18n.Say(lang, "preview.clean")
+	case problems.Errors() > 0:
+		view.Count, view.Note = problems.Summary(lang), i18n.Say(lang, "preview.stops")
+	default:
+		view.Count, view.Note = problems.Summary(lang), i18n.Say(lang, "check.warnings-only")
 	}
 	var b bytes.Buffer
 	if err := problemsPage.Execute(&b, view); err != nil {

@@ -7,7 +7,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"net"
 	"net/http"
 	"sync"
@@ -24,13 +23,15 @@ type Options struct {
 	Dir  string              // the portal's folder, to watch
 	Poll bool                // look for changes each second: for disks that do not tell
 	Lang portal.Lang         // of the problems shown
-	Log  io.Writer           // where problems are printed as they come and go
 	Site func() build.Inputs // what the site is built of, read anew after each change
+
+	Report func(diag.List) // tells of the problems when they are others than before; none, when they are mended
+	Source diag.Source     // shows their lines
 }
 
 // Serve answers on listener until ctx ends.
 func Serve(ctx context.Context, listener net.Listener, options Options) error {
-	s := &server{options: options, audience: newAudience(), local: isLocal(listener.Addr())}
+	s := &server{options: options, told: digest(nil, nil), audience: newAudience(), local: isLocal(listener.Addr())}
 	changes := make(chan struct{}, 1)
 	watching := watch
 	if options.Poll {
@@ -77,22 +78,26 @@ type server struct {
 	set      *output.Set // nil when nothing could be made
 	problems diag.List
 	version  string // changes with whatever a reader could see
+
+	told string // the digest of the problems last reported; rebuild's alone
 }
 
 // rebuild reads everything anew. Readers are told only when something that
 // they could see has changed.
 func (s *server) rebuild() {
 	p, set, problems := build.Site(s.options.Site())
+	if now := digest(nil, problems); now != s.told {
+		s.told = now
+		s.options.Report(problems)
+	}
 	version := digest(set, problems)
 	s.mu.Lock()
 	changed := version != s.version
 	s.portal, s.set, s.problems, s.version = p, set, problems.Sorted(), version
 	s.mu.Unlock()
-	if !changed {
-		return
+	if changed {
+		s.audience.tell(version)
 	}
-	s.audience.tell(version)
-	_ = problems.Text(s.options.Log, s.options.Lang) // the log may be gone; the browser still tells
 }
 
 func (s *server) now() (*output.Set, diag.List, string) {

@@ -90,7 +90,7 @@ func contents(file tree.File) ([]byte, diag.List) {
 	}
 	data, err := file.Bytes()
 	if err != nil {
-		return nil, diag.List{diag.Error(portal.Pos{File: file.Path}, "file-unreadable.open", "detail", err.Error())}
+		return nil, diag.List{diag.Error(portal.Pos{File: file.Path}, "file-unreadable.open", "detail", diag.Cause(err))}
 	}
 	return data, nil
 }

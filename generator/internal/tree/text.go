@@ -22,7 +22,7 @@ func Normalise(file string, data []byte) (string, diag.List) {
 	text, isUTF16, whole := fromUTF16(data)
 	switch {
 	case isUTF16 && !whole:
-		return "", diag.List{diag.Error(portal.Pos{File: file}, "encoding.invalid", "detail", "UTF-16")}
+		return "", diag.List{diag.Error(portal.Pos{File: file}, "encoding.cut")}
 	case isUTF16:
 		problems.Add(diag.Warning(portal.Pos{File: file}, "encoding.utf16"))
 	default:

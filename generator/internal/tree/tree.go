@@ -44,7 +44,7 @@ func Walk(fsys fs.FS, dir string) ([]File, diag.List) {
 		case errors.Is(err, fs.ErrNotExist) && name == dir:
 			return fs.SkipAll
 		case err != nil:
-			problems.Add(diag.Error(at, "file-unreadable.open", "detail", err.Error()))
+			problems.Add(diag.Error(at, "file-unreadable.open", "detail", diag.Cause(err)))
 			return nil
 		case name != dir && isLeaving(entry.Name()):
 			if entry.IsDir() {
@@ -63,7 +63,7 @@ func Walk(fsys fs.FS, dir string) ([]File, diag.List) {
 		return nil
 	})
 	if err != nil {
-		problems.Add(diag.Error(portal.Pos{File: dir}, "file-unreadable.open", "detail", err.Error()))
+		problems.Add(diag.Error(portal.Pos{File: dir}, "file-unreadable.open", "detail", diag.Cause(err)))
 	}
 	sort.SliceStable(files, func(i, j int) bool { return files[i].Path < files[j].Path })
 	kept := files[:0]
@@ -82,7 +82,7 @@ func Walk(fsys fs.FS, dir string) ([]File, diag.List) {
 func Stat(fsys fs.FS, name string) (file File, ok bool, problems diag.List) {
 	entries, err := fs.ReadDir(fsys, path.Dir(name))
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		problems.Add(diag.Error(portal.Pos{File: name}, "file-unreadable.open", "detail", err.Error()))
+		problems.Add(diag.Error(portal.Pos{File: name}, "file-unreadable.open", "detail", diag.Cause(err)))
 	}
 	for _, entry := range entries {
 		if norm.NFC.String(entry.Name()) != path.Base(name) {
@@ -126,7 +126,7 @@ func examine(fsys fs.FS, name string, entry fs.DirEntry) (File, *diag.Problem) {
 	}
 	info, err := entry.Info()
 	if err != nil {
-		return refuse("file-unreadable.open", "detail", err.Error())
+		return refuse("file-unreadable.open", "detail", diag.Cause(err))
 	}
 	if limit := limit(name); info.Size() > limit {
 		return refuse("file-too-large", "size", megabytes(info.Size()), "limit", megabytes(limit))
@@ -173,7 +173,7 @@ func (f File) Bytes() ([]byte, error) {
 func (f File) Text() (string, diag.List) {
 	data, err := f.Bytes()
 	if err != nil {
-		return "", diag.List{diag.Error(portal.Pos{File: f.Path}, "file-unreadable.open", "detail", err.Error())}
+		return "", diag.List{diag.Error(portal.Pos{File: f.Path}, "file-unreadable.open", "detail", diag.Cause(err))}
 	}
 	return Normalise(f.Path, data)
 }
