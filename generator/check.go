@@ -1,6 +1,8 @@
 package main
 
 import (
+	"strconv"
+
 	"camket/generator/internal/build"
 	"camket/generator/internal/check"
 	"camket/generator/internal/portal"
@@ -11,6 +13,7 @@ func checkSite(e *environment, args []string) int {
 	f := e.flags("check")
 	format := "text"
 	f.Var(choice{&format, []string{"text", "json"}}, "format", "")
+	confirmed := f.Bool("confirmed", false, "")
 	var asOf portal.Date
 	f.Var(day{&asOf}, "as-of", "")
 	if status, ok := e.parse(f, args); !ok {
@@ -20,7 +23,11 @@ func checkSite(e *environment, args []string) int {
 	if root == nil {
 		return status
 	}
-	_, set, problems := build.Site(e.inputs(root, asOf, false))
+	p, set, problems := build.Site(e.inputs(root, asOf, false))
+	if *confirmed {
+		e.confirmed(p)
+		return done
+	}
 	if set != nil && problems.Errors() == 0 {
 		problems.Add(check.Artifacts(set)...)
 	}
@@ -37,4 +44,16 @@ func checkSite(e *environment, args []string) int {
 		return wrong
 	}
 	return done
+}
+
+// confirmed lists the passages whose figures an editor has confirmed.
+func (e *environment) confirmed(p *portal.Portal) {
+	passages := check.Confirmed(p)
+	for _, passage := range passages {
+		e.print(e.out, "confirmed.pair", "file", passage.EN.Pos.File, "line", strconv.Itoa(passage.EN.Pos.Line),
+			"vi", passage.VI.Plain, "en", passage.EN.Plain)
+	}
+	if len(passages) == 0 {
+		e.print(e.out, "confirmed.none")
+	}
 }

@@ -19,6 +19,7 @@ func Portal(p *portal.Portal, found diag.List) diag.List {
 	problems := baseline(p, found)
 	problems.Add(translations(p)...)
 	problems.Add(glossary(p)...)
+	problems.Add(numbers(p)...)
 	for _, r := range p.Resolutions {
 		problems.Add(errata(r)...)
 		problems.Add(ledger(p, r)...)

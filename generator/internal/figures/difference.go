@@ -1,0 +1,112 @@
+package figures
+
+import (
+	"cmp"
+	"slices"
+)
+
+// differences are the figures without a partner, joined where they seem to
+// speak of the same thing.
+func (p *pairing) differences() []Difference {
+	vi, en := p.vi.alone(p.en), p.en.alone(p.vi)
+	var all []Difference
+	for _, j := range p.joins(vi, en) {
+		if p.vi.with[j.vi] == 0 && p.en.with[j.en] == 0 {
+			p.vi.with[j.vi], p.en.with[j.en] = settled, settled
+			a, b := p.vi.figures[j.vi], p.en.figures[j.en]
+			all = append(all, Difference{a.Words, b.Words, a.Start, b.Start})
+		}
+	}
+	for _, i := range vi {
+		if f := p.vi.figures[i]; p.vi.with[i] == 0 {
+			all = append(all, Difference{f.Words, "", f.Start, -1})
+		}
+	}
+	for _, k := range en {
+		if f := p.en.figures[k]; p.en.with[k] == 0 {
+			all = append(all, Difference{"", f.Words, -1, f.Start})
+		}
+	}
+	slices.SortStableFunc(all, func(a, b Difference) int {
+		if a.AtVI >= 0 && b.AtVI >= 0 {
+			return cmp.Compare(a.AtVI, b.AtVI)
+		}
+		return cmp.Or(cmp.Compare(b.AtVI, a.AtVI), cmp.Compare(a.AtEN, b.AtEN))
+	})
+	return all
+}
+
+// join is two figures that may speak of the same thing.
+type join struct{ vi, en, likeness, apart int }
+
+// mostJoins bounds the work on two passages that have nothing in common.
+const mostJoins = 1 << 14
+
+// joins lists what may be joined, the likeliest first.
+func (p *pairing) joins(vi, en []int) []join {
+	if len(vi)*len(en) > mostJoins {
+		return nil
+	}
+	var all []join
+	for _, i := range vi {
+		for _, k := range en {
+			if n := likeness(&p.vi.figures[i], &p.en.figures[k]); n > 0 {
+				all = append(all, join{i, k, n, p.apart(i, k)})
+			}
+		}
+	}
+	slices.SortStableFunc(all, func(a, b join) int {
+		return cmp.Or(cmp.Compare(b.likeness, a.likeness), cmp.Compare(a.apart, b.apart))
+	})
+	return all
+}
+
+// alone lists the figures that lack a partner and may not: those that are not
+// loose, and a weekday where the other side has another.
+func (s *side) alone(other side) []int {
+	var all []int
+	for i, f := range s.figures {
+		if s.with[i] == 0 && (!f.Loose || f.Kind == Weekday && other.hasWeekday()) {
+			all = append(all, i)
+		}
+	}
+	return all
+}
+
+func (s *side) hasWeekday() bool {
+	for i, f := range s.figures {
+		if f.Kind == Weekday && s.with[i] == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// likeness says how much two figures that do not agree seem to speak of the
+// same thing; 0: not at all.
+func likeness(a, b *Figure) int {
+	n := 0
+	for r := range a.readings {
+		for other := range b.readings {
+			if r.Kind == other.Kind || r.rankOf() != "" && other.rankOf() != "" {
+				n = 1
+			}
+		}
+	}
+	if a.Kind == Share && b.Kind == Quantity || a.Kind == Quantity && b.Kind == Share {
+		n = 1
+	}
+	if a.Kind == b.Kind {
+		n = 2
+		if a.Unit == b.Unit {
+			n++
+		}
+		if a.core() == b.core() {
+			n += 3
+		}
+	}
+	if a.digits() == b.digits() && a.digits() != "" || a.Number == b.Number && a.Number != "" {
+		n += 2
+	}
+	return n
+}

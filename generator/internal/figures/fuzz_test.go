@@ -1,0 +1,69 @@
+package figures_test
+
+import (
+	"math/big"
+	"testing"
+
+	"camket/generator/internal/figures"
+	"camket/generator/internal/portal"
+)
+
+// FuzzRead holds Read to its word in both languages: figures lie in the text,
+// one after the other, and their numbers are exact.
+func FuzzRead(f *testing.F) {
+	for _, p := range shipped(f)[:60] {
+		f.Add(p.vi)
+		f.Add(p.en)
+	}
+	for _, s := range []string{
+		"", "1", "II.1.4.b", "35-CT/TW", "123 /QĐ-UBND", "hơn 1 tỷ 200 triệu đồng/người/năm rưỡi", "nửa đầu năm 2025",
+		"from 3 to 5 May 2025–26", "US$79.5m a year", "two and a half million", "half a", "a", "thứ", "quý", "tháng năm",
+		"tỷ tỷ tỷ tỷ tỷ đồng", "1.234.567.890.123.456.789.012.345.678.901.234.567.890", "\xff12\xfe%", "−5‰", "24/24/7", "1:2:3", "tens of dozens of",
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		for _, lang := range portal.Langs {
+			last := 0
+			for _, figure := range figures.Read(lang, text) {
+				if figure.Start < 0 || figure.Start >= figure.End || figure.End > len(text) || figure.End <= last {
+					t.Fatalf("%s: %q from %d to %d of %d, after %d", lang, figure.Words, figure.Start, figure.End, len(text), last)
+				}
+				if last = figure.End; figure.Words != text[figure.Start:figure.End] {
+					t.Fatalf("%s: %q is not what stands there", lang, figure.Words)
+				}
+				if figure.Kind == 0 {
+					t.Fatalf("%s: %q is nothing", lang, figure.Words)
+				}
+				for _, n := range []string{figure.Number, figure.Of} {
+					if _, ok := new(big.Rat).SetString(n); n != "" && !ok {
+						t.Fatalf("%s: %q is worth %q", lang, figure.Words, n)
+					}
+				}
+			}
+		}
+	})
+}
+
+// FuzzCompare holds Compare to what it says of its answer.
+func FuzzCompare(f *testing.F) {
+	for _, p := range shipped(f)[:60] {
+		f.Add(p.vi, p.en)
+	}
+	f.Add("hơn 14/63 tỷ đồng", "14th of 63")
+	f.Fuzz(func(t *testing.T, vi, en string) {
+		for _, d := range figures.Compare(vi, en) {
+			if !stands(d.VI, d.AtVI, vi) || !stands(d.EN, d.AtEN, en) || d.VI == "" && d.EN == "" {
+				t.Fatalf("%+v", d)
+			}
+		}
+	})
+}
+
+// stands reports whether words stand at an offset of text; none, at -1.
+func stands(words string, at int, text string) bool {
+	if words == "" {
+		return at == -1
+	}
+	return at >= 0 && at+len(words) <= len(text) && text[at:at+len(words)] == words
+}
