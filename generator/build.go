@@ -46,6 +46,7 @@ func buildSite(e *environment, args []string) int {
 		return e.notWritten(root, err)
 	}
 	e.record(p)
+	e.leftOut(p)
 	if !report.Changed {
 		e.print(e.out, "build.unchanged")
 		return done

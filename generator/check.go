@@ -14,6 +14,7 @@ func checkSite(e *environment, args []string) int {
 	format := "text"
 	f.Var(choice{&format, []string{"text", "json"}}, "format", "")
 	confirmed := f.Bool("confirmed", false, "")
+	drafts := f.Bool("drafts", false, "")
 	var asOf portal.Date
 	f.Var(day{&asOf}, "as-of", "")
 	if status, ok := e.parse(f, args); !ok {
@@ -23,7 +24,7 @@ func checkSite(e *environment, args []string) int {
 	if root == nil {
 		return status
 	}
-	p, set, problems := build.Site(e.inputs(root, asOf, false))
+	p, set, problems := build.Site(e.inputs(root, asOf, *drafts))
 	if *confirmed {
 		e.confirmed(p)
 		return done
@@ -39,6 +40,9 @@ func checkSite(e *environment, args []string) int {
 	}
 	if err != nil {
 		return e.machine(err)
+	}
+	if format == "text" {
+		e.leftOut(p)
 	}
 	if problems.Errors() > 0 {
 		return wrong

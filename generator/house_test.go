@@ -24,6 +24,7 @@ var mayImport = map[string][]string{
 	"markdown": {"diag", "portal"},
 	"content":  {"diag", "i18n", "markdown", "portal", "tree"},
 	"figures":  {"portal"},
+	"form":     {"i18n", "portal"},
 	"site":     {"diag", "i18n", "portal"},
 	"output":   {},
 	"render":   {"diag", "i18n", "output", "portal", "site", "tree"},

@@ -44,7 +44,9 @@ func main() {
 // opens itself.
 func run(ctx context.Context, args []string) int {
 	env := &environment{ctx: ctx, lang: language(args, os.Getenv), out: os.Stdout, err: os.Stderr, now: time.Now()}
-	commands := map[string]func(*environment, []string) int{"serve": serve, "build": buildSite, "check": checkSite, "translated": stampTranslations, "sample": writeSample}
+	commands := map[string]func(*environment, []string) int{
+		"serve": serve, "check": checkSite, "build": buildSite, "new": makeNew, "translated": stampTranslations, "sample": writeSample,
+	}
 	name, rest := split(args)
 	switch strings.TrimLeft(name, "-") {
 	case "":

@@ -22,6 +22,7 @@ func serve(e *environment, args []string) int {
 	f.Var(address{&addr}, "addr", "")
 	open := f.Bool("open", false, "")
 	poll := f.Bool("poll", false, "")
+	drafts := f.Bool("drafts", false, "")
 	var asOf portal.Date
 	f.Var(day{&asOf}, "as-of", "")
 	if status, ok := e.parse(f, args); !ok {
@@ -52,7 +53,7 @@ func serve(e *environment, args []string) int {
 		Dir:    e.dir,
 		Poll:   *poll,
 		Lang:   e.lang,
-		Site:   func() build.Inputs { return e.inputs(root, asOf, false) },
+		Site:   func() build.Inputs { return e.inputs(root, asOf, *drafts) },
 		Report: func(problems diag.List) { _ = e.report(e.err, root, problems) }, // the browser still tells
 		Source: tree.Source(root),
 	})

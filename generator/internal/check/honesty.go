@@ -94,8 +94,7 @@ func answers(p *portal.Project, r *portal.Report) diag.List {
 	asked := map[string]bool{}
 	for _, m := range before.Milestones(portal.Always) {
 		answered := slices.ContainsFunc(r.Statements, func(s *portal.Statement) bool { return s.Milestone == m.ID })
-		due := !m.Due.IsZero() && m.Due.End <= r.Quarter.End()
-		if !r.Compiled && m.State.IsOpen() && due && !answered {
+		if !r.Compiled && m.IsOwed(r.Quarter) && !answered {
 			problems.Add(diag.Error(r.Pos, "milestone-unanswered", "id", m.ID))
 			asked[m.ID] = true
 		}

@@ -29,6 +29,7 @@ func (l *loader) catalogue() {
 		agency := &portal.Agency{ID: id}
 		sub.both(&agency.Name)
 		l.agencies[id] = agency
+		l.portal.Agencies = append(l.portal.Agencies, agency)
 	})
 	t.each("places", func(id string, sub *table) {
 		place := &portal.Place{ID: id}
@@ -38,7 +39,6 @@ func (l *loader) catalogue() {
 		sub.citations("source", &place.Sources)
 		l.places[id] = place
 		l.portal.Places = append(l.portal.Places, place)
-		slices.SortFunc(l.portal.Places, func(a, b *portal.Place) int { return strings.Compare(a.ID, b.ID) })
 	})
 	t.pairs("units", func(vi, en string, _ *table) {
 		l.units[vi] = portal.Text{VI: vi, EN: en}
@@ -53,7 +53,11 @@ func (l *loader) catalogue() {
 		kind, _ := sub.choice("kind", string(portal.Cumulative), string(portal.Level), string(portal.Ratio), string(portal.Rank))
 		measure.Kind = portal.MeasureKind(kind)
 		l.measures[id] = measure
+		l.portal.Measures = append(l.portal.Measures, measure)
 	})
+	slices.SortFunc(l.portal.Agencies, func(a, b *portal.Agency) int { return strings.Compare(a.ID, b.ID) })
+	slices.SortFunc(l.portal.Places, func(a, b *portal.Place) int { return strings.Compare(a.ID, b.ID) })
+	slices.SortFunc(l.portal.Measures, func(a, b *portal.Measure) int { return strings.Compare(a.ID, b.ID) })
 	l.defineSources(t)
 	t.done()
 	l.problems.Add(d.problems...)

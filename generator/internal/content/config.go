@@ -1,6 +1,7 @@
 package content
 
 import (
+	"errors"
 	"net/url"
 	"regexp"
 	"slices"
@@ -42,6 +43,15 @@ func (l *loader) config() {
 	}
 }
 
+// Zone finds a time zone by its name; "" is UTC. What is called Local is that
+// of whoever runs the program, and no portal's.
+func Zone(name string) (*time.Location, error) {
+	if name == "Local" {
+		return nil, errors.New("not a place: " + name)
+	}
+	return time.LoadLocation(name)
+}
+
 func (l *loader) settings(t *table) *time.Location {
 	s := &l.portal.Settings
 	s.BaseURL = l.baseURL(t)
@@ -58,8 +68,8 @@ func (l *loader) settings(t *table) *time.Location {
 	}
 	zone := time.UTC
 	if s.TimeZone, _ = t.text("time_zone"); s.TimeZone != "" {
-		found, err := time.LoadLocation(s.TimeZone)
-		if err != nil || s.TimeZone == "Local" { // that of whoever builds
+		found, err := Zone(s.TimeZone)
+		if err != nil {
 			t.fail(t.valuePos("time_zone"), "front-matter.zone", "value", s.TimeZone)
 		} else {
 			zone = found

@@ -112,6 +112,10 @@ var reserved = regexp.MustCompile(`^(con|prn|aux|nul|com[0-9]|lpt[0-9])$`)
 
 var idForm = regexp.MustCompile(`^[a-z0-9]+(?:-[a-z0-9]+)*$`)
 
+// IsID reports whether a thing can have this name: lower-case ASCII letters,
+// digits and hyphens, and no name that Windows keeps for itself.
+func IsID(name string) bool { return idForm.MatchString(name) && !reserved.MatchString(name) }
+
 // things lists the folders below dir that hold NAME.vi.md, in the order of
 // their ids, as paths without the language and the ending.
 func (l *loader) things(dir, name string) []string {
@@ -122,7 +126,7 @@ func (l *loader) things(dir, name string) []string {
 			continue
 		}
 		id := pathpkg.Base(folder)
-		if !idForm.MatchString(id) || reserved.MatchString(id) {
+		if !IsID(id) {
 			l.problems.Add(diag.Error(portal.Pos{File: file}, "unexpected-file.name", "name", id))
 			delete(l.files, file)
 			continue
@@ -194,6 +198,7 @@ func (l *loader) decode(name string, source *document, th *thing, decode func(t 
 	}
 	t := l.table(d)
 	if th.draft = t.draft(); th.draft && !l.options.Drafts {
+		l.portal.Drafts = append(l.portal.Drafts, name)
 		return d, true
 	}
 	if d.source = source; source != nil {

@@ -211,10 +211,21 @@ func wordingOf(blocks ...portal.Block) portal.Wording {
 	if len(blocks) == 0 {
 		return portal.Wording{}
 	}
-	w := portal.Wording{Pos: blocks[0].Pos, Digest: blockDigest(blocks[0]), Plain: blocks[0].Plain}
+	w := portal.Wording{Pos: blocks[0].Pos, Digest: blockDigest(blocks[0]), Plain: spoken(blocks[0])}
 	for _, b := range blocks[1:] {
-		w.Plain += "\n" + b.Plain
+		w.Plain += "\n" + spoken(b)
 		w.Digest = "b" + markdown.Digest(w.Digest, b.Digest)
 	}
 	return w
+}
+
+// spoken is the words of a block; of a lone picture, those that describe it.
+func spoken(b portal.Block) string {
+	words := b.Plain
+	for _, piece := range b.Pieces {
+		if piece.Kind == portal.Image && strings.TrimSpace(b.Plain) == "" {
+			words += piece.Text
+		}
+	}
+	return words
 }

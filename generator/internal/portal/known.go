@@ -53,6 +53,18 @@ func (p *Project) Before(r *Report) (before, with *Project) {
 	return p, p
 }
 
+// Until returns p as its files stand before a report on q.
+func (p *Project) Until(q Quarter) *Project {
+	before := *p
+	for i, r := range p.Reports {
+		if !r.Quarter.Before(q) {
+			before.Reports = p.Reports[:i]
+			break
+		}
+	}
+	return &before
+}
+
 // DueBefore returns the date that stood for s's milestone before s; zero when
 // none had been stated.
 func (p *Project) DueBefore(s *Statement) Date {

@@ -21,6 +21,13 @@ func (s MilestoneState) IsMet() bool { return s == MetOnTime || s == MetLate || 
 // IsOpen reports whether an answer is still to come.
 func (s MilestoneState) IsOpen() bool { return s != Dropped && !s.IsMet() }
 
+// IsOwed reports whether the office's report on q has to say what came of m,
+// which is folded from what was said before: it is open, and was due by the
+// end of q.
+func (m *Milestone) IsOwed(q Quarter) bool {
+	return m.State.IsOpen() && !m.Due.IsZero() && m.Due.End <= q.End()
+}
+
 // Milestone is what a project's files say of one promise, folded.
 type Milestone struct {
 	ID         string

@@ -11,6 +11,8 @@ type Portal struct {
 	Projects     []*Project        // by id
 	Indicators   []*Indicator      // by id
 	Pages        []*Page           // by id
+	Agencies     []*Agency         // by id
+	Measures     []*Measure        // by id
 	Places       []*Place          // by id
 	Sources      []*Source         // by id: those of every file
 	Translations []*Translation    // of every English file, in the order of the files
@@ -22,6 +24,7 @@ type Portal struct {
 	Record       []Promise         // promises recorded when they were first published
 	Incomplete   bool              // some file could not be read: what it defines is not known
 	Pictures     []string          // files beside the content, from the portal's root
+	Drafts       []string          // files that were left out because they are drafts
 }
 
 // Settings is config.toml.
