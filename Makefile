@@ -1,13 +1,22 @@
 # Everything a developer types. `make` alone lists the targets.
 # ARGS passes flags on: make serve ARGS='--addr localhost:9000'
+# SYSTEMS says what to release for: make release SYSTEMS='linux/amd64'
 
 SHELL := /bin/bash
 export CAMKET_TOOLS := $(CURDIR)/.tools
 FUZZTIME ?= 20s
 stamp := .tools/installed
 
+# A release depends on the commit and on nothing else: neither the folder, the
+# machine's settings, nor the Go that happens to be installed.
+SYSTEMS = windows/amd64 windows/arm64 darwin/arm64 darwin/amd64 linux/amd64 linux/arm64
+TOOLCHAIN = go1.26.8
+VERSION = $(shell v=$$(git show -s --abbrev=12 --format=%cs-%h HEAD 2>/dev/null) || v=dev; \
+	[ "$$v" = dev ] || [ -z "$$(git status --porcelain go.mod go.sum generator)" ] || v+=-changed; echo $$v)
+settled := CGO_ENABLED=0 GOTOOLCHAIN=$(TOOLCHAIN) GOFLAGS=-trimpath GOEXPERIMENT= GOAMD64=v1 GOARM64=v8.0 GOFIPS140=off GOWORK=off
+
 .DEFAULT_GOAL := help
-.PHONY: help tools apt test serve build check fuzz bench clean
+.PHONY: help tools apt test serve build check release fuzz bench clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,6 +39,18 @@ build: ## write the site to public/
 
 check: ## print every problem of the content; write nothing
 	go run ./generator check $(ARGS)
+
+release: ## make the program for every system, with checksums, in dist/
+	@rm -rf dist && mkdir dist
+	@set -e; version='$(VERSION)'; for system in $(SYSTEMS); do \
+		os=$${system%/*} arch=$${system#*/}; \
+		name=cam-ket-$${os/darwin/macos}-$$arch; \
+		[ $$os != windows ] || name+=.exe; \
+		echo "$$version $$name"; \
+		env $(settled) GOOS=$$os GOARCH=$$arch go build -trimpath -buildvcs=false \
+			-ldflags "-s -w -buildid= -X main.version=$$version" -o dist/$$name ./generator; \
+	done
+	@cd dist && if command -v sha256sum >/dev/null; then sha256sum cam-ket-*; else shasum -a 256 cam-ket-*; fi >SHA256SUMS
 
 fuzz: ## run every fuzz test for FUZZTIME (20s) each
 	@set -eo pipefail; for pkg in $$(go list ./...); do \

@@ -6,8 +6,11 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -29,6 +32,7 @@ func TestSameContentSameBytes(t *testing.T) {
 		"elsewhere, Honolulu, German, four cores": builtBy(t, program, asSaved, "TZ=Pacific/Honolulu", "LANG=de_DE.UTF-8", "GOMAXPROCS=4"),
 		"Notepad: CRLF and a byte-order mark":     builtBy(t, program, fromNotepad, "TZ=Asia/Tokyo"),
 		"a Mac: NFD":                              builtBy(t, program, fromMac),
+		"Word":                                    builtBy(t, program, fromWord),
 		"an old Mac: CR":                          builtBy(t, program, func(text []byte) []byte { return bytes.ReplaceAll(text, []byte("\n"), []byte("\r")) }),
 	} {
 		for file := range want {
@@ -51,6 +55,24 @@ func fromNotepad(text []byte) []byte {
 }
 
 func fromMac(text []byte) []byte { return norm.NFD.Bytes(text) }
+
+var (
+	oneSpace = regexp.MustCompile(`(\S) (\S)`)
+	aWord    = regexp.MustCompile(`\p{L}{4}`)
+)
+
+// fromWord leaves in a text of content what a paste from Word does.
+func fromWord(text []byte) []byte {
+	if !bytes.HasPrefix(text, []byte("+++\n")) {
+		return text
+	}
+	text = oneSpace.ReplaceAll(text, []byte("${1}\u00a0$2"))
+	text = aWord.ReplaceAllFunc(text, func(letters []byte) []byte {
+		_, n := utf8.DecodeRune(letters)
+		return slices.Concat(letters[:n], []byte("\u00ad"), letters[n:], []byte("\u200b"))
+	})
+	return bytes.ReplaceAll(text, []byte("\n\n"), []byte("\u00a0\u2003\r\n\u2060\r\n"))
+}
 
 // builtBy copies the shipped portal, saves every text anew, builds it in that
 // environment and returns what was written, by path.

@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strconv"
 	"strings"
 	"testing"
@@ -32,8 +33,10 @@ func TestMain(m *testing.M) {
 //
 //	status N CMD ARG…   runs CMD, which must end with exit status N
 //	edit FILE OLD NEW   replaces OLD, which must stand there exactly once; \n
-//	                    is a new line, \t a tab, \v Word's line break, \0 a
-//	                    NUL, \\ a backslash
+//	                    is a new line, \t a tab, \v Word's line break, \a the
+//	                    end of a cell of its tables, \0 a NUL, \\ a backslash,
+//	                    \u00a0 what has that number
+//	paste NAME FILE     makes FILE of the section NAME, with the same escapes
 //	refused NAME        the content has errors: build in Vietnamese and check in
 //	                    English say what stands in the section NAME at the end
 //	                    of the script, both end with 1, and nothing is written.
@@ -68,6 +71,7 @@ func TestCommands(t *testing.T) {
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"status":  status,
 			"edit":    edit,
+			"paste":   paste,
 			"refused": refused,
 			"warned":  warned,
 			"restore": func(ts *testscript.TestScript, _ bool, _ []string) { restore(ts) },
@@ -119,16 +123,36 @@ func exitStatus(ts *testscript.TestScript, args ...string) int {
 	return 0
 }
 
-var escapes = strings.NewReplacer(`\\`, `\`, `\n`, "\n", `\t`, "\t", `\v`, "\v", `\0`, "\x00")
+var escape = regexp.MustCompile(`\\(?:u[0-9a-f]{4}|.)`)
+
+// unescape resolves the escapes that edit and paste know.
+func unescape(text string) string {
+	return escape.ReplaceAllStringFunc(text, func(code string) string {
+		if at := strings.IndexByte("ntva0\\", code[1]); at >= 0 {
+			return "\n\t\v\a\x00\\"[at : at+1]
+		}
+		n, err := strconv.ParseUint(code[2:], 16, 32)
+		if err != nil {
+			return code
+		}
+		return string(rune(n))
+	})
+}
 
 func edit(ts *testscript.TestScript, neg bool, args []string) {
 	arguments(ts, neg, args, "edit FILE OLD NEW")
 	text := ts.ReadFile(args[0])
-	was, now := escapes.Replace(args[1]), escapes.Replace(args[2])
+	was, now := unescape(args[1]), unescape(args[2])
 	if n := strings.Count(text, was); n != 1 {
 		ts.Fatalf("%s: %q stands there %d times", args[0], was, n)
 	}
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(strings.Replace(text, was, now, 1)), 0o666))
+}
+
+func paste(ts *testscript.TestScript, neg bool, args []string) {
+	arguments(ts, neg, args, "paste NAME FILE")
+	text := unescape(ts.ReadFile(filepath.Join(ts.Getenv("WORK"), args[0])))
+	ts.Check(os.WriteFile(ts.MkAbs(args[1]), []byte(text), 0o666))
 }
 
 func restore(ts *testscript.TestScript) {

@@ -9,6 +9,7 @@ import (
 	"os/exec"
 	"path"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -50,7 +51,7 @@ var dependencies = map[string]string{
 	"github.com/yuin/goldmark":        "Markdown",
 	"github.com/fsnotify/fsnotify":    "the preview notices a save",
 	"golang.org/x/net":                "a real HTML tokenizer, to check rendered pages",
-	"golang.org/x/sys":                "the exchange of two folders in one step, the width of a terminal",
+	"golang.org/x/sys":                "the exchange of two folders in one step, the width of a terminal, the window of a double click",
 	"golang.org/x/text":               "NFC, collation, the width of letters",
 	"github.com/chromedp/chromedp":    "tests: a real browser",
 	"github.com/chromedp/cdproto":     "tests: the browser's protocol",
@@ -106,11 +107,16 @@ func TestEachDependencyEarnsItsLine(t *testing.T) {
 	}
 }
 
+// TestBuildsForEverySystem compiles everything for the other systems, tests
+// too, and vets it.
 func TestBuildsForEverySystem(t *testing.T) {
-	for _, system := range []string{"windows", "darwin"} {
-		cmd := exec.Command("go", "build", "./...")
+	for _, system := range []string{"windows", "darwin", "linux"} {
+		if system == runtime.GOOS {
+			continue // vetted already
+		}
+		cmd := exec.Command("go", "vet", "./...")
 		cmd.Dir = root(t)
-		cmd.Env = append(os.Environ(), "GOOS="+system, "CGO_ENABLED=0")
+		cmd.Env = append(os.Environ(), "GOOS="+system, "GOARCH=amd64", "CGO_ENABLED=0")
 		if out, err := cmd.CombinedOutput(); err != nil {
 			t.Errorf("GOOS=%s %v: %v\n%s", system, cmd.Args, err, out)
 		}

@@ -13,6 +13,7 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 	"syscall"
@@ -37,6 +38,9 @@ func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	status := run(ctx, os.Args[1:])
 	stop()
+	if len(os.Args) == 1 && status != done && ownsConsole() {
+		hold(os.Stdin, os.Stderr)
+	}
 	os.Exit(status)
 }
 
@@ -46,10 +50,14 @@ func run(ctx context.Context, args []string) int {
 	env := &environment{ctx: ctx, lang: language(args, os.Getenv), out: os.Stdout, err: os.Stderr, now: time.Now()}
 	commands := map[string]func(*environment, []string) int{
 		"serve": serve, "check": checkSite, "build": buildSite, "new": makeNew, "translated": stampTranslations, "sample": writeSample,
+		"version": printVersion, "--version": printVersion,
 	}
 	name, rest := split(args)
 	switch strings.TrimLeft(name, "-") {
 	case "":
+		if len(args) == 0 {
+			return start(env)
+		}
 		return serve(env, append([]string{"--open"}, rest...))
 	case "h", "help":
 		env.print(env.out, "usage")
@@ -57,12 +65,12 @@ func run(ctx context.Context, args []string) int {
 	}
 	command, ok := commands[name]
 	switch {
+	case ok:
+		return command(env, rest)
 	case strings.HasPrefix(name, "-"):
 		env.print(env.err, "flag.missing", "name", "@operand.command")
-	case !ok:
-		env.print(env.err, "unknown-command", "name", name)
 	default:
-		return command(env, rest)
+		env.print(env.err, "unknown-command", "name", name)
 	}
 	env.print(env.err, "usage")
 	return misused
@@ -99,6 +107,9 @@ type environment struct {
 // print writes a line of the program's own words.
 func (e *environment) print(w io.Writer, id string, args ...string) {
 	text := i18n.Say(e.lang, id, args...)
+	if version != "" {
+		text = strings.ReplaceAll(text, fromSource, called(runtime.GOOS, os.Args[0]))
+	}
 	if !strings.HasSuffix(text, "\n") {
 		text += "\n"
 	}

@@ -3,8 +3,6 @@ package main
 import (
 	"errors"
 	"net"
-	"os/exec"
-	"runtime"
 	"strconv"
 	"syscall"
 
@@ -15,45 +13,62 @@ import (
 	"camket/generator/internal/tree"
 )
 
+// defaultAddr is where a portal is previewed.
+const defaultAddr = "localhost:8080"
+
 // serve previews the portal until it is interrupted.
 func serve(e *environment, args []string) int {
 	f := e.flags("serve")
-	addr := "localhost:8080"
-	f.Var(address{&addr}, "addr", "")
-	open := f.Bool("open", false, "")
-	poll := f.Bool("poll", false, "")
-	drafts := f.Bool("drafts", false, "")
-	var asOf portal.Date
-	f.Var(day{&asOf}, "as-of", "")
+	s := show{addr: defaultAddr}
+	f.Var(address{&s.addr}, "addr", "")
+	f.BoolVar(&s.open, "open", false, "")
+	f.BoolVar(&s.poll, "poll", false, "")
+	f.BoolVar(&s.drafts, "drafts", false, "")
+	f.Var(day{&s.asOf}, "as-of", "")
 	if status, ok := e.parse(f, args); !ok {
 		return status
 	}
+	return e.show(s)
+}
+
+// show is how a portal is previewed.
+type show struct {
+	addr   string
+	yields bool // to another program on addr: the next free port will do
+	open   bool // the browser
+	poll   bool
+	drafts bool // are shown, too
+	asOf   portal.Date
+}
+
+func (e *environment) show(s show) int {
 	root, status := e.open()
 	if root == nil {
 		return status
 	}
-	listener, err := net.Listen("tcp", addr)
-	if errors.Is(err, syscall.EADDRINUSE) || errors.Is(err, windowsInUse) {
-		e.print(e.err, "serve.in-use", "addr", addr)
+	listener, err := e.listen(s)
+	switch {
+	case isTaken(err):
+		e.print(e.err, "serve.in-use", "addr", s.addr)
 		return failed
-	}
-	if err != nil {
-		e.print(e.err, "serve.refused", "addr", addr)
+	case err != nil:
+		e.print(e.err, "serve.refused", "addr", s.addr)
 		return failed
 	}
 	url := "http://" + listener.Addr().String() + "/"
-	if host, port, err := net.SplitHostPort(addr); err == nil && host == "localhost" && port != "0" {
-		url = "http://" + addr + "/"
+	host, _, _ := net.SplitHostPort(s.addr) // it is one: it could be listened on
+	if _, port, err := net.SplitHostPort(listener.Addr().String()); err == nil && host == "localhost" {
+		url = "http://" + net.JoinHostPort(host, port) + "/"
 	}
 	e.print(e.out, "serve.started", "url", url)
-	if *open {
+	if s.open {
 		openBrowser(url)
 	}
 	err = preview.Serve(e.ctx, listener, preview.Options{
 		Dir:    e.dir,
-		Poll:   *poll,
+		Poll:   s.poll,
 		Lang:   e.lang,
-		Site:   func() build.Inputs { return e.inputs(root, asOf, *drafts) },
+		Site:   func() build.Inputs { return e.inputs(root, s.asOf, s.drafts) },
 		Report: func(problems diag.List) { _ = e.report(e.err, root, problems) }, // the browser still tells
 		Source: tree.Source(root),
 	})
@@ -79,17 +94,35 @@ func (a address) Set(s string) error {
 	return err
 }
 
-// windowsInUse is WSAEADDRINUSE, which Windows reports for EADDRINUSE.
-const windowsInUse = syscall.Errno(10048)
-
-// openBrowser does what it can: the address is printed all the same.
-func openBrowser(url string) {
-	name, args := "xdg-open", []string{url}
-	switch runtime.GOOS {
-	case "windows":
-		name, args = "rundll32", []string{"url.dll,FileProtocolHandler", url}
-	case "darwin":
-		name = "open"
+// listen listens where s says. What yields tries the ports that follow, then
+// takes any that is free, and says which.
+func (e *environment) listen(s show) (net.Listener, error) {
+	listener, err := net.Listen("tcp", s.addr)
+	host, first, split := net.SplitHostPort(s.addr)
+	port, number := strconv.Atoi(first)
+	if !s.yields || !isTaken(err) || split != nil || number != nil {
+		return listener, err
 	}
-	_ = exec.Command(name, args...).Start()
+	for try := 1; isTaken(err) && try < 20; try++ {
+		listener, err = net.Listen("tcp", net.JoinHostPort(host, strconv.Itoa(port+try)))
+	}
+	if isTaken(err) {
+		listener, err = net.Listen("tcp", net.JoinHostPort(host, "0"))
+	}
+	if err == nil {
+		e.print(e.err, "serve.yielded", "addr", s.addr)
+	}
+	return listener, err
+}
+
+// What Windows reports instead of EADDRINUSE: WSAEADDRINUSE, and WSAEACCES for
+// a port that another program or the system keeps to itself.
+const (
+	windowsInUse = syscall.Errno(10048)
+	windowsKept  = syscall.Errno(10013)
+)
+
+// isTaken reports whether err says that another program has the address.
+func isTaken(err error) bool {
+	return errors.Is(err, syscall.EADDRINUSE) || errors.Is(err, windowsInUse) || errors.Is(err, windowsKept)
 }

@@ -23,9 +23,9 @@ type document struct {
 	lang     portal.Lang
 	values   map[string]any
 	spots    map[string]spot
-	matter   string // the front matter's text
-	first    int    // the file's line on which it begins
-	body     string
+	matter   tree.Cleaned
+	first    int // the file's line on which the front matter's text begins
+	body     tree.Cleaned
 	bodyLine int      // the file's line on which the body begins
 	worded   []worded // the keys that hold words, as they were asked for
 	problems diag.List
@@ -39,7 +39,7 @@ type document struct {
 // readDocument reads a Markdown file with front matter. ok is false when it
 // cannot be told what the file says; its problems say why.
 func readDocument(file tree.File, lang portal.Lang) (*document, bool) {
-	text, problems := file.Text()
+	text, problems := file.Pasted()
 	if problems.Errors() > 0 {
 		return &document{file: file.Path, lang: lang, problems: problems}, false
 	}
@@ -61,7 +61,7 @@ func parseDocument(name string, lang portal.Lang, text string) (*document, bool)
 		d.problems.Add(diag.Error(d.at(1, 1), "front-matter.unclosed"))
 		return d, false
 	}
-	d.first, d.body = 2, body
+	d.first, d.body = 2, tree.CleanMarkdown(body)
 	d.bodyLine = 3 + strings.Count(matter, "\n")
 	return d, d.decode(matter)
 }
@@ -69,7 +69,7 @@ func parseDocument(name string, lang portal.Lang, text string) (*document, bool)
 // readTOML reads a file that is front matter as a whole.
 func readTOML(file tree.File) (*document, bool) {
 	d := &document{file: file.Path, lang: portal.Vietnamese, first: 1}
-	text, problems := file.Text()
+	text, problems := file.Pasted()
 	d.problems = problems
 	return d, problems.Errors() == 0 && d.decode(text)
 }
@@ -81,7 +81,7 @@ func cutLine(text, line string) (before, after string, found bool) {
 		if end < 0 {
 			end = len(text) - at
 		}
-		if strings.TrimRight(text[at:at+end], " \t") == line {
+		if strings.TrimRight(tree.CleanLines(text[at:at+end]).Text, " \t") == line {
 			return text[:at], strings.TrimPrefix(text[at+end:], "\n"), true
 		}
 		at += end + 1
@@ -89,17 +89,30 @@ func cutLine(text, line string) (before, after string, found bool) {
 	return text, "", false
 }
 
+// at is the place of what stands at a line and column of the front matter,
+// counted in the file's lines, once it is cleaned.
 func (d *document) at(line, column int) portal.Pos {
-	return portal.Pos{File: d.file, Line: line, Column: column}
+	line, column = d.matter.Origin(line-d.first+1, column)
+	return portal.Pos{File: d.file, Line: line + d.first - 1, Column: column}
 }
 
-// decode reads the TOML. The front matter may hold one syntax error at a
-// time: the library stops at the first.
-func (d *document) decode(matter string) bool {
-	d.matter, d.values = matter, map[string]any{}
+// inBody is the place of what stands at a line and column of the body.
+func (d *document) inBody(line, column int) portal.Pos {
+	line, column = d.body.Origin(line, column)
+	return portal.Pos{File: d.file, Line: line + d.bodyLine - 1, Column: column}
+}
+
+// decode reads the TOML, once it is cleaned. The front matter may hold one
+// syntax error at a time: the library stops at the first.
+func (d *document) decode(pasted string) bool {
+	d.values = map[string]any{}
+	d.matter = tree.CleanLines(pasted)
+	matter := d.matter.Text
 	_, err := toml.Decode(matter, &d.values)
 	if err != nil {
-		d.problems.Add(d.syntax(matter, err))
+		p := d.syntax(matter, err)
+		p.Pos = d.at(p.Pos.Line, p.Pos.Column)
+		d.problems.Add(p)
 		return false
 	}
 	var twice []string
@@ -137,14 +150,16 @@ var (
 	noValue      = regexp.MustCompile(`^\s*([A-Za-z0-9_-]+)\s*=\s*(?:#.*)?$`)
 	bareKey      = regexp.MustCompile(`^[A-Za-z0-9_.-]+$`)
 	noEquals     = regexp.MustCompile(`^\s*[^\[#=\s"'][^=]*$`)
+	curly        = regexp.MustCompile(`^[“”„‟‘’‚‛«»″′]`)
 	quotedTwice  = regexp.MustCompile(`^\s*[A-Za-z0-9_.-]+\s*=\s*"[^"]*"[^#\s]`)
 )
 
-// syntax says in an editor's words what the TOML library found wrong.
+// syntax says in an editor's words what the TOML library found wrong, at a
+// place of the cleaned front matter.
 func (d *document) syntax(matter string, err error) diag.Problem {
 	var parse toml.ParseError
 	if !errors.As(err, &parse) {
-		return diag.Error(d.at(d.first, 1), "front-matter.syntax")
+		return diag.Error(portal.Pos{File: d.file, Line: d.first, Column: 1}, "front-matter.syntax")
 	}
 	start := min(max(parse.Position.Start, 0), len(matter))
 	if strings.Contains(parse.Message, "array terminator") { // found missing where the next thing begins
@@ -165,6 +180,9 @@ func (d *document) syntax(matter string, err error) diag.Problem {
 	}
 	if m := bareValue.FindStringSubmatchIndex(line); m != nil {
 		pos.Column = 1 + utf8.RuneCountInString(line[:m[4]])
+		if quote := curly.FindString(line[m[4]:]); quote != "" {
+			return diag.Error(pos, "front-matter.curly", "char", quote)
+		}
 		if key := line[m[2]:m[3]]; key != "draft" {
 			return diag.Error(pos, "front-matter.value", "key", key)
 		}
@@ -177,6 +195,9 @@ func (d *document) syntax(matter string, err error) diag.Problem {
 	}
 	if m := noValue.FindStringSubmatch(line); m != nil {
 		return diag.Error(pos, "front-matter.empty", "key", m[1])
+	}
+	if quote := curly.FindString(matter[start:]); quote != "" {
+		return diag.Error(pos, "front-matter.curly", "char", quote)
 	}
 	switch {
 	case strings.Contains(parse.Message, "invalid escape"), strings.Contains(parse.Message, "hexadecimal digits"):
@@ -196,7 +217,11 @@ func (d *document) syntax(matter string, err error) diag.Problem {
 // place is the position of an offset in the front matter.
 func (d *document) place(matter string, offset int) portal.Pos {
 	start := strings.LastIndexByte(matter[:offset], '\n') + 1
-	return d.at(d.first+strings.Count(matter[:offset], "\n"), 1+utf8.RuneCountInString(matter[start:offset]))
+	return portal.Pos{
+		File:   d.file,
+		Line:   d.first + strings.Count(matter[:offset], "\n"),
+		Column: 1 + utf8.RuneCountInString(matter[start:offset]),
+	}
 }
 
 // unclosed reports whether a line opens a one-line string and does not end it.

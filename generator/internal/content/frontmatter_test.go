@@ -15,7 +15,7 @@ func TestFrontMatter(t *testing.T) {
 
 		{"no closing quotation mark", report, `published = "2026-01-12"`, `published = "2026-01-12`, `3:24 front-matter.quote`},
 		{"no closing single mark", report, `published = "2026-01-12"`, `published = '2026-01-12`, `3:24 front-matter.quote`},
-		{"Word's quotation marks", report, `title = "Hợp long nhịp giữa"`, `title = “Hợp long nhịp giữa”`, `2:9 front-matter.value key=title`},
+		{"Word's quotation marks", report, `title = "Hợp long nhịp giữa"`, `title = “Hợp long nhịp giữa”`, `2:9 front-matter.curly char=“`},
 		{"no quotation marks", report, `title = "Hợp long nhịp giữa"`, `title = Hợp long nhịp giữa`, `2:9 front-matter.value key=title`},
 		{"no equals sign", report, `published = "2026-01-12"`, `published "2026-01-12"`, `3:11 front-matter.equals`},
 		{"a colon", report, `published = "2026-01-12"`, `published: 2026-01-12`, `3:10 front-matter.equals`},

@@ -206,7 +206,7 @@ func (l *loader) decode(name string, source *document, th *thing, decode func(t 
 	}
 	decode(t)
 	t.done()
-	body, problems := markdown.Parse(name, d.bodyLine, lang, d.body)
+	body, problems := markdown.ParseAt(d.inBody, lang, d.body.Text)
 	if lang == portal.English {
 		th.prose.EN = body
 	} else {

@@ -17,8 +17,8 @@ import (
 // keeps the two from being laid side by side is a problem.
 func Stamp(name string, vi, en []byte) ([]byte, diag.List) {
 	source := SourceOf(name)
-	viText, problems := tree.Normalise(source, vi)
-	enText, more := tree.Normalise(name, en)
+	viText, problems := tree.NormalisePasted(source, vi)
+	enText, more := tree.NormalisePasted(name, en)
 	problems.Add(more...)
 	if problems.Errors() > 0 {
 		return nil, problems
@@ -56,8 +56,8 @@ func stamps(vi, en *document) ([]string, diag.List) {
 			all = append(all, wordsDigest(w.path, w.text))
 		}
 	}
-	source, _ := markdown.Parse(vi.file, vi.bodyLine, portal.Vietnamese, vi.body)
-	english, _ := markdown.Parse(en.file, en.bodyLine, portal.English, en.body)
+	source, _ := markdown.ParseAt(vi.inBody, portal.Vietnamese, vi.body.Text)
+	english, _ := markdown.ParseAt(en.inBody, portal.English, en.body.Text)
 	if english.IsEmpty() {
 		return all, nil
 	}
@@ -118,7 +118,7 @@ func uneven(vi, en []portal.Block) *diag.Problem {
 // stampLines is the lines of the file, from 1, that the stamp takes: those of
 // the one that is there, else none, before the first table.
 func (d *document) stampLines() (from, to int) {
-	lines := strings.Split(d.matter, "\n")
+	lines := strings.Split(d.matter.Text, "\n")
 	if s, ok := d.spots[path("", "translates")]; ok {
 		end := s.valueLine
 		for !strings.Contains(cutComment(lines[end-1]), "]") && end < len(lines) {
@@ -127,7 +127,7 @@ func (d *document) stampLines() (from, to int) {
 		return d.first + s.keyLine - 1, d.first + end
 	}
 	at := len(lines)
-	if strings.HasSuffix(d.matter, "\n") {
+	if strings.HasSuffix(d.matter.Text, "\n") {
 		at--
 	}
 	for key, value := range d.values {

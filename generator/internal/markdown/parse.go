@@ -19,9 +19,17 @@ import (
 // first is the line in file of its first line. What may not stand in a body
 // is reported and left out.
 func Parse(file string, first int, lang portal.Lang, source string) (portal.Body, diag.List) {
+	return ParseAt(func(line, column int) portal.Pos {
+		return portal.Pos{File: file, Line: first + line - 1, Column: column}
+	}, lang, source)
+}
+
+// ParseAt does so with a source whose lines and columns, from 1, stood
+// elsewhere in the file: at tells where.
+func ParseAt(at func(line, column int) portal.Pos, lang portal.Lang, source string) (portal.Body, diag.List) {
 	r := &reading{
 		source: []byte(source),
-		places: newPlaces(file, first, source),
+		places: newPlaces(at, source),
 		body:   portal.Body{Lang: lang},
 		room:   growth*len(source) + leastRoom,
 	}

@@ -14,15 +14,14 @@ const stride = 256
 
 // places turns offsets into positions.
 type places struct {
-	file   string
-	first  int
+	place  func(line, column int) portal.Pos // of the source, in the file
 	source string
 	lines  []int // the offset of each line
 	counts []int // the characters before every stride-th byte
 }
 
-func newPlaces(file string, first int, source string) places {
-	p := places{file: file, first: first, source: source, lines: []int{0}}
+func newPlaces(place func(line, column int) portal.Pos, source string) places {
+	p := places{place: place, source: source, lines: []int{0}}
 	count := 0
 	for i := range len(source) {
 		if i%stride == 0 {
@@ -46,11 +45,7 @@ func (p places) at(offset int) portal.Pos {
 	if !exact {
 		line--
 	}
-	return portal.Pos{
-		File:   p.file,
-		Line:   p.first + line,
-		Column: 1 + p.before(offset) - p.before(p.lines[line]),
-	}
+	return p.place(1+line, 1+p.before(offset)-p.before(p.lines[line]))
 }
 
 // before counts the characters before an offset.

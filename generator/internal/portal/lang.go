@@ -50,5 +50,5 @@ func (t *Text) Set(lang Lang, words string) {
 type Pos struct {
 	File   string // relative to the portal's root, with "/"
 	Line   int    // from 1; 0: the file as a whole
-	Column int    // from 1, in characters (code points of the normalised text)
+	Column int    // from 1, in characters: code points of the file's line in NFC, before it is cleaned
 }

@@ -184,7 +184,7 @@ func (t *telling) seeAlso(acts []act) words {
 func (t *telling) about() words {
 	m := t.project.Mandates[0]
 	clause := m.Clause
-	place := words{i18n.Clause(portal.Vietnamese, clause), i18n.Clause(portal.English, clause)}
+	place := typed(i18n.Clause(portal.Vietnamese, clause), i18n.Clause(portal.English, clause))
 	paragraphs := []words{
 		{"## Về dự án {#ve-du-an}", "## About the project {#ve-du-an}"},
 		t.fill(t.kind.about),

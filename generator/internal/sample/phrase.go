@@ -65,7 +65,7 @@ func first(change func(rune) rune, s string) string {
 
 // dated is a date as a noun: "ngày 15 tháng 10 năm 2025", "15 October 2025".
 func dated(d portal.Date) words {
-	return words{i18n.DateLong(portal.Vietnamese, d), i18n.DateLong(portal.English, d)}
+	return typed(i18n.DateLong(portal.Vietnamese, d), i18n.DateLong(portal.English, d))
 }
 
 // on is when something happens: "trong tháng 10 năm 2025", "in October 2025".
@@ -95,16 +95,16 @@ func when(d portal.Date) words {
 // "by the end of October 2025".
 func until(d portal.Date) words {
 	d.By = true
-	return words{i18n.DateLong(portal.Vietnamese, d), i18n.DateLong(portal.English, d)}
+	return typed(i18n.DateLong(portal.Vietnamese, d), i18n.DateLong(portal.English, d))
 }
 
 func quarterly(q portal.Quarter) words {
-	return words{i18n.QuarterLong(portal.Vietnamese, q), i18n.QuarterLong(portal.English, q)}
+	return typed(i18n.QuarterLong(portal.Vietnamese, q), i18n.QuarterLong(portal.English, q))
 }
 
 // quantity is a value with its unit.
 func quantity(v portal.Value, m *portal.Measure) words {
-	w := words{i18n.Value(portal.Vietnamese, v), i18n.Value(portal.English, v)}
+	w := typed(i18n.Value(portal.Vietnamese, v), i18n.Value(portal.English, v))
 	switch m.Unit.VI {
 	case "":
 		return w
@@ -145,5 +145,11 @@ func joined(paragraphs []words) words {
 
 // asWritten is a value in the notation of front matter: "hơn 11.808,5".
 func asWritten(v portal.Value) string {
-	return strings.ReplaceAll(i18n.Value(portal.Vietnamese, v), "\u00a0", " ")
+	return typed(i18n.Value(portal.Vietnamese, v), "").vi
+}
+
+// typed is what a page would print, as somebody types it: with plain spaces.
+func typed(vi, en string) words {
+	plain := strings.NewReplacer("\u00a0", " ")
+	return words{plain.Replace(vi), plain.Replace(en)}
 }

@@ -18,6 +18,11 @@ import (
 // UTF-16 with a mark is transcoded, with a notice; what is neither that nor
 // UTF-8 is refused: nobody can tell Windows-1258 from TCVN3 for certain.
 func Normalise(file string, data []byte) (string, diag.List) {
+	return normalise(file, data, func(rune) bool { return false })
+}
+
+// normalise does so, but lets pass what cleaning takes out.
+func normalise(file string, data []byte, passes func(rune) bool) (string, diag.List) {
 	var problems diag.List
 	text, isUTF16, whole := fromUTF16(data)
 	switch {
@@ -41,7 +46,7 @@ func Normalise(file string, data []byte) (string, diag.List) {
 			problems.Add(diag.Error(position(file, text[:i]), "encoding.nul"))
 			return "", problems
 		}
-		if r != '\n' && r != '\t' && Forbidden(r) {
+		if r != '\n' && r != '\t' && Forbidden(r) && !passes(r) {
 			problems.Add(diag.Error(position(file, text[:i]), "encoding.control", "char", fmt.Sprintf("U+%04X", r)))
 			return "", problems
 		}
@@ -49,8 +54,21 @@ func Normalise(file string, data []byte) (string, diag.List) {
 	return text, problems
 }
 
-// fromUTF16 transcodes data if it begins with a mark of UTF-16; whole is false
-// when something is lost, as where a file was cut.
+// NormalisePasted does as Normalise, but lets a paste from Word carry what
+// CleanLines and CleanMarkdown take out. It refuses the mark that a picture
+// leaves where only words can follow: readers would miss the picture.
+func NormalisePasted(file string, data []byte) (string, diag.List) {
+	text, problems := normalise(file, data, isCarried)
+	if at := strings.IndexRune(text, object); at >= 0 {
+		problems.Add(diag.Error(position(file, text[:at]), "encoding.object"))
+		return "", problems
+	}
+	return text, problems
+}
+
+// object is OBJECT REPLACEMENT CHARACTER.
+const object = '\ufffc'
+
 // Forbidden reports whether r may not stand in a text: control characters,
 // and the marks that turn the direction of what follows, with which words can
 // be made to read otherwise than they are.
@@ -58,6 +76,8 @@ func Forbidden(r rune) bool {
 	return r < ' ' || r == 0x7f || r >= 0x80 && r < 0xa0 || r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069
 }
 
+// fromUTF16 transcodes data if it begins with a mark of UTF-16; whole is false
+// when something is lost, as where a file was cut.
 func fromUTF16(data []byte) (text string, isUTF16, whole bool) {
 	var order binary.ByteOrder
 	switch {

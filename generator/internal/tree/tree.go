@@ -170,10 +170,16 @@ func (f File) Bytes() ([]byte, error) {
 }
 
 // Text reads the file as normalised text.
-func (f File) Text() (string, diag.List) {
+func (f File) Text() (string, diag.List) { return f.read(Normalise) }
+
+// Pasted reads the file as normalised text that is still to be cleaned of what
+// a paste from Word carries.
+func (f File) Pasted() (string, diag.List) { return f.read(NormalisePasted) }
+
+func (f File) read(as func(string, []byte) (string, diag.List)) (string, diag.List) {
 	data, err := f.Bytes()
 	if err != nil {
 		return "", diag.List{diag.Error(portal.Pos{File: f.Path}, "file-unreadable.open", "detail", diag.Cause(err))}
 	}
-	return Normalise(f.Path, data)
+	return as(f.Path, data)
 }

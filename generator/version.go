@@ -1,0 +1,41 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+)
+
+// version is the commit that a release was made of. Only the linker sets it:
+// see the Makefile.
+var version string
+
+// fromSource is how the program is called where there is no release of it, and
+// in what it says of itself.
+const fromSource = "go run ./generator"
+
+// printVersion prints what the program is, in one line without a language:
+// "cam-ket 2026-03-31-0123456789ab go1.26.8 windows/amd64".
+func printVersion(e *environment, args []string) int {
+	if status, ok := e.parse(e.flags("version"), args); !ok {
+		return status
+	}
+	fmt.Fprintln(e.out, "cam-ket", cmp.Or(version, "dev"), runtime.Version(), runtime.GOOS+"/"+runtime.GOARCH)
+	return done
+}
+
+// called is how a release is called, which needs no Go: by its file's name,
+// and from another folder than the shell looks in by the folder, too.
+func called(system, program string) string {
+	name := filepath.Base(program)
+	switch {
+	case system == "windows":
+		return `.\` + name
+	case strings.ContainsRune(program, os.PathSeparator):
+		return "./" + name
+	}
+	return name
+}
