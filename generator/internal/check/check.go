@@ -17,7 +17,7 @@ import (
 // what they would say, so that it is judged when they are mended.
 func Portal(p *portal.Portal, found diag.List) diag.List {
 	problems := baseline(p, found)
-	problems.Add(translations(p)...)
+	problems.Add(translations(p, found)...)
 	problems.Add(glossary(p)...)
 	problems.Add(numbers(p)...)
 	for _, r := range p.Resolutions {

@@ -10,9 +10,19 @@ import (
 
 // translations names what is older in English than in Vietnamese, passage by
 // passage. It is a warning: the page says so, too.
-func translations(p *portal.Portal) diag.List {
+// Of files that have errors it is not known what they will say.
+func translations(p *portal.Portal, found diag.List) diag.List {
 	var problems diag.List
+	wrong := map[string]bool{}
+	for _, problem := range found {
+		if problem.Severity == diag.SeverityError {
+			wrong[problem.Pos.File] = true
+		}
+	}
 	for _, t := range p.Translations {
+		if wrong[t.Source] || wrong[t.File] {
+			continue
+		}
 		if t.Stamped == nil {
 			problems.Add(diag.Warning(t.Pos, "translation-stale.never", "file", t.File))
 		}

@@ -64,7 +64,7 @@ func TestPastedBody(t *testing.T) {
 		}
 	}
 	at := func(line, column int) portal.Pos { return portal.Pos{File: about, Line: line, Column: column} }
-	if want := []portal.Pos{at(1, 15), at(2, 12), at(2, 18), at(3, 14), at(5, 12), at(7, 1), at(8, 1)}; !reflect.DeepEqual(got, want) {
+	if want := []portal.Pos{at(1, 15), at(2, 12), at(2, 18), at(3, 14), at(5, 12), at(8, 1), at(7, 1)}; !reflect.DeepEqual(got, want) {
 		t.Errorf("%v\nwant %v\n%s", got, want, strings.Join(told(problems), "\n"))
 	}
 }

@@ -2,6 +2,7 @@ package content
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"camket/generator/internal/markdown"
@@ -40,6 +41,40 @@ func (t *table) wording(name, text string) (stale bool) {
 		}
 	}
 	return false
+}
+
+// stamp reads what an English file says that it translates, and what was
+// confirmed of it.
+func (t *table) stamp() {
+	if t.has("translates") {
+		t.doc.stamped = []string{}
+	}
+	for _, w := range t.strings("translates") {
+		t.doc.stamped = append(t.doc.stamped, w.text)
+	}
+	for _, w := range t.strings("confirmed") {
+		vi, en, _ := strings.Cut(w.text, "/")
+		t.doc.confirmed = append(t.doc.confirmed, portal.Confirmation{VI: vi, EN: en, Pos: w.pos})
+	}
+}
+
+// strings reads a list of strings that the program hands out.
+func (t *table) strings(name string) []word {
+	t.known = append(t.known, name)
+	elements, ok := t.values[name].([]any)
+	if !ok && t.has(name) {
+		t.fail(t.valuePos(name), "front-matter.type", "key", name, "want", "@want.list")
+	}
+	var all []word
+	for i, element := range elements {
+		pos := t.doc.valuePos(path(t.key(name), strconv.Itoa(i)))
+		text, ok := element.(string)
+		if !ok {
+			t.fail(pos, "front-matter.type", "key", name, "want", "@want.text")
+		}
+		all = append(all, word{text, pos})
+	}
+	return all
 }
 
 // sideBySide is an English file laid beside its Vietnamese.

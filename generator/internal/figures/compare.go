@@ -94,8 +94,8 @@ func literal(f *Figure) []any {
 	return []any{f.Words}
 }
 
-// core is what two readings must have in common. A unit of time behind it may
-// be missing on one side.
+// core is what two readings must have in common. A second unit may be
+// missing on one side.
 func (r Reading) core() Reading {
 	r.Per, r.lender = "", 0
 	return r
@@ -103,6 +103,9 @@ func (r Reading) core() Reading {
 
 // fits reports whether what is said around two figures lets them be the same.
 func (f *Figure) fits(g *Figure) bool {
+	if f.article && g.named || f.named && g.article {
+		return false
+	}
 	return f.Qualifier.meets(g.Qualifier) && f.bound.meets(g.bound) && (f.Per == "" || g.Per == "" || f.Per == g.Per)
 }
 

@@ -62,20 +62,23 @@ func (p *pairing) joins(vi, en []int) []join {
 }
 
 // alone lists the figures that lack a partner and may not: those that are not
-// loose, and a weekday where the other side has another.
+// loose, and a weekday or a definite count where the other side has another.
 func (s *side) alone(other side) []int {
 	var all []int
 	for i, f := range s.figures {
-		if s.with[i] == 0 && (!f.Loose || f.Kind == Weekday && other.hasWeekday()) {
+		if s.with[i] == 0 && (!f.Loose || other.contradicts(&f)) {
 			all = append(all, i)
 		}
 	}
 	return all
 }
 
-func (s *side) hasWeekday() bool {
-	for i, f := range s.figures {
-		if f.Kind == Weekday && s.with[i] == 0 {
+// contradicts reports whether s has a figure without a partner that can only
+// be said instead of f, a loose one.
+func (s *side) contradicts(f *Figure) bool {
+	for i := range s.figures {
+		g := &s.figures[i]
+		if s.with[i] == 0 && (f.Kind == Weekday && g.Kind == Weekday || f.definite && g.isSmallCount()) {
 			return true
 		}
 	}

@@ -42,7 +42,7 @@ var faults = []fault{
 		en: `\d (billion|million|thousand)|\d+\.\d+`,
 	}, changeMagnitude},
 	{"wrong unit of time", map[portal.Lang]string{
-		vi: `(?:([Tt]háng|[Nn]gày|thứ) )?(?:[\d/]+|[Hh]ai|[Bb]a|[Ss]áu|[Cc]hín) (tháng|năm|quý|ngày)|([Qq]uý) [IV\d]+|([Tt]háng) [1-4]\b`,
+		vi: `(?:([Tt]háng|[Nn]gày|thứ) )?(?:\b[\d/]+|[Hh]ai|[Bb]a|[Ss]áu|[Cc]hín) (tháng|năm|quý|ngày)|([Qq]uý) [IV\d]+|([Tt]háng) [1-4]\b`,
 		en: `\b(\d+|[Tt]wo|[Tt]hree|[Ss]ix|[Nn]ine|[Ff]irst|[Ss]econd|third|fourth)[ -](months?|years?|quarters?|days?)\b`,
 	}, changeUnitOfTime},
 	{"changed document number", map[portal.Lang]string{
@@ -89,6 +89,24 @@ func swapDay(_ *rand.Rand, lang portal.Lang, m []string) string {
 }
 
 func lose(*rand.Rand, portal.Lang, []string) string { return "" }
+
+// counts are small numbers in words, and what the other language calls them.
+var counts = map[string]string{
+	"hai": "two|both", "ba": "three", "bốn": "four", "sáu": "six", "bảy": "seven", "tám": "eight", "chín": "nine", "mười": "ten",
+	"two": "hai|2", "three": "ba|3", "four": "bốn|4", "five": "năm|5", "six": "sáu|6", "seven": "bảy|7", "eight": "tám|8", "nine": "chín|9", "ten": "mười|10",
+}
+
+var overForm = regexp.MustCompile(`(?i)more than|over|above|exceed`)
+
+// isSaid reports whether a translation says what is lost where was becomes is:
+// a count that it does without is no loss, nor is a "trên" that means "of".
+func isSaid(was, is, translation string) bool {
+	if number, ok := strings.CutPrefix(strings.ToLower(was), "trên "); ok && number == is {
+		return overForm.MatchString(translation)
+	}
+	said := counts[strings.ToLower(strings.TrimSpace(was))]
+	return is != "" || said == "" || regexp.MustCompile(`(?i)\b0?(?:`+said+`)(?:\P{L}|$)`).MatchString(translation)
+}
 
 func changeMagnitude(_ *rand.Rand, _ portal.Lang, m []string) string {
 	if m[1] == "" { // the mark of the decimals
@@ -178,9 +196,9 @@ func plant(d *rand.Rand, pairs []pair) map[string][]spoilt {
 		for _, lang := range portal.Langs {
 			form := regexp.MustCompile(f.forms[lang])
 			for _, p := range pairs {
-				text := p.vi
+				text, translation := p.vi, p.en
 				if lang == en {
-					text = p.en
+					text, translation = p.en, p.vi
 				}
 				places := form.FindAllStringSubmatchIndex(text, -1)
 				if len(places) == 0 {
@@ -194,7 +212,7 @@ func plant(d *rand.Rand, pairs []pair) map[string][]spoilt {
 					}
 				}
 				is := f.spoil(d, lang, groups)
-				if is == groups[0] {
+				if is == groups[0] || !isSaid(groups[0], is, translation) {
 					continue
 				}
 				s := spoilt{p, f.name, groups[0], is}

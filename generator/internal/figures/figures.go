@@ -15,7 +15,8 @@
 // What it cannot see:
 //   - to what a figure belongs: two shares that have changed places;
 //   - that a word is missing which a translation may well do without: "một",
-//     "one", "first", "both", "half", the day of the week (Figure.Loose);
+//     "one", "first", "both", "half", the day of the week, the "two" of what is
+//     then named or known already (Figure.Loose);
 //   - that a date has lost its year, where the nearest date before or behind it
 //     has the same;
 //   - a qualifier where the words of one language allow both: "trên 13 km" may
@@ -51,6 +52,9 @@ type Figure struct {
 	Words      string    // as written
 	power      int       // of ten: 9 in "5 tỷ"
 	bound      bound     // of a date: "trước", "end of"
+	definite   bool      // it counts what is named beside it or known already
+	named      bool      // it is a name: "chú thích 1"
+	article    bool      // it may be an article: "một", "one"
 }
 
 // Reading is one meaning of a figure's words, in a form that does not depend
@@ -60,7 +64,7 @@ type Reading struct {
 	Number string // exact, in lowest terms, with its scale: "9522800000000", "16/5"
 	Of     string // the second number of a Share
 	Unit   Unit   // "" for what is merely counted
-	Per    Unit   // the unit of time in "triệu tấn mỗi năm"; "" where none is given
+	Per    Unit   // the second unit in "triệu tấn mỗi năm", "đồng/m²"; "" where none is given
 	Date   Date
 	Code   string // of documents, clauses and roads: upper-case, Đ as D
 	lender int    // 1 + the index of the figure that the year was taken from; 0: none

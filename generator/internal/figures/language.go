@@ -65,10 +65,10 @@ func languageOf(lang portal.Lang) *language {
 // After them a single I, V or X is a numeral.
 const (
 	viLabels = `đoạn phần bước đợt kỳ lần mục khoản điều chương số loại cấp hạng nhóm gói thầu lô tuyến khu
-		tổ thôn phường quận tập bảng biểu lục hình thích quý đai máy bến khóa khoá thứ hội án vùng nghị`
+		tổ thôn phường quận tập bảng biểu lục hình thích quý đai máy bến khóa khoá thứ hội án vùng nghị trí`
 	enLabels = `phase part component project stage section clause article chapter no number class grade level
 		group type package lot line zone ward district table annex appendix figure footnote note unit berth
-		ring route road highway batch round session volume quarter term tenure category schedule tier region`
+		ring route road highway batch round session volume quarter term tenure category schedule tier region location`
 )
 
 // phrases are words of a table, found in a passage by their first word.

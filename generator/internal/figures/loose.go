@@ -45,3 +45,119 @@ func (r *reader) isPronoun(i int) bool {
 }
 
 var notPlural = set("is was has as this its thus always")
+
+// most that a count may be which a translation leaves out, how many words may
+// stand between it and a name, and how many small ones within a name.
+const (
+	mostListed = 10
+	mostNoun   = 6
+	mostSmall  = 4
+)
+
+// isDefinite reports whether f, a count in words before the token at end, says
+// nothing that its sentence does not say without it: the names follow ("hai xã
+// Cát Trắng và Đồi Thông", "the provinces of …"), or the passage points back
+// ("hai dự án này", "these projects"), or repeats such a count.
+func (r *reader) isDefinite(f *Figure, i, end int) bool {
+	if !f.isSmallCount() || r.tokens[i].sort != word || !f.Qualifier.meets(Exact) {
+		return false
+	}
+	n, _ := integer(f.Number)
+	if r.tag == portal.Vietnamese {
+		return r.isListed(end, n) || r.isPointed(end) || r.isRepeated(f, end)
+	}
+	if i == 0 {
+		return false
+	}
+	switch r.tokens[i-1].text {
+	case "these", "those":
+		return true
+	case "the":
+		return r.isListed(end, n) || r.isRepeated(f, end)
+	}
+	return false
+}
+
+// isSmallCount reports whether f counts two to mostListed things.
+func (f *Figure) isSmallCount() bool {
+	n, ok := integer(f.Number)
+	return ok && n >= 2 && n <= mostListed && f.bare() && f.power == 0
+}
+
+// isListed reports whether a noun and n names follow at i.
+func (r *reader) isListed(i, n int) bool {
+	at := i
+	for names := 0; names < n; names++ {
+		if names > 0 {
+			next := at
+			for next < len(r.tokens) && (r.says(next, ",") || listed[r.tokens[next].text]) {
+				next++
+			}
+			if next == at {
+				return false
+			}
+			at = next
+		}
+		first := at
+		for at < len(r.tokens) && r.tokens[at].sort == word && !r.tokens[at].capital && !parting[r.tokens[at].text] {
+			at++
+		}
+		name := r.name(at)
+		if name == at || at-first > mostNoun {
+			return false
+		}
+		at = name
+	}
+	return true
+}
+
+// name returns where the name that begins at i ends: "Cát Trắng", "ĐT.701",
+// "Xây dựng". Behind the last of a list it may take too much.
+func (r *reader) name(i int) int {
+	at, small := i, 0
+	for at < len(r.tokens) && small <= mostSmall && !r.says(at, ",") && !parting[r.tokens[at].text] {
+		switch t := r.tokens[at]; {
+		case t.capital:
+			small = 0
+		case at == i || t.sort != word && !t.glued:
+			return at
+		case t.sort == word && !t.glued:
+			small++
+		}
+		at++
+	}
+	return at
+}
+
+// isPointed reports whether the noun at i has a demonstrative behind it.
+func (r *reader) isPointed(i int) bool {
+	for at := i; at < min(i+mostNoun, len(r.tokens)); at++ {
+		switch t := r.tokens[at]; {
+		case at > i && (demonstrative[t.text] || t.text == "nói" && r.says(at+1, "trên") || t.text == "nêu" && r.says(at+1, "trên")):
+			return true
+		case t.sort != word || t.capital || parting[t.text]:
+			return false
+		}
+	}
+	return false
+}
+
+// isRepeated reports whether the passage has counted as many of what stands at
+// end, and named them or pointed to them.
+func (r *reader) isRepeated(f *Figure, end int) bool {
+	for k := range r.figures {
+		g, next := &r.figures[k], r.spans[k][1]
+		if g.definite && g.Number == f.Number && next < len(r.tokens) && end < len(r.tokens) && r.tokens[next].text == r.tokens[end].text {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	listed        = set("và and")
+	demonstrative = set("này ấy đó kia nọ")
+	// parting words end the noun that is counted: "hai cầu tại Cát Trắng".
+	parting = set(`và hoặc do với của cho tại ở từ giữa về trong trên theo vì bởi để được bị có đã đang sẽ không
+		and or in at for with by from to on between that which were are is was have has had`)
+)

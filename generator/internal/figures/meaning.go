@@ -213,6 +213,23 @@ func clock(m *found) []Reading {
 	return all
 }
 
+// pointedClock is "7.30 p.m.".
+func pointedClock(m *found) []Reading {
+	before, after, _ := strings.Cut(m.digits[0], ".")
+	if len(after) != 2 {
+		return nil
+	}
+	hour, ok := integer(before)
+	minute, isMinute := integer(after)
+	if !ok || !isMinute || hour > 12 || minute > 59 {
+		return nil
+	}
+	if late[m.tokens[m.at+1].text] && hour < 12 {
+		hour += 12
+	}
+	return []Reading{at(hour, minute)}
+}
+
 func at(hour, minute int) Reading {
 	return Reading{Kind: Clock, Number: strconv.Itoa(60*hour + minute)}
 }

@@ -67,6 +67,7 @@ var notations = []notation{
 	{read: clock,
 		vi: `COUNT giờ COUNT [phút]; COUNT giờ sáng|trưa|chiều|tối|đêm; COUNT CLOCK; COUNT:COUNT`,
 		en: `COUNT:COUNT [am|pm]; COUNT:COUNT a|p.m.; COUNT am|pm; COUNT a|p.m.; COUNT o’clock; COUNT o'clock; COUNT CLOCK`},
+	{read: pointedClock, vi: ``, en: `NUMBER am|pm; NUMBER a|p.m.`},
 	{read: share, vi: `[thứ] NUMBER/NUMBER; NUMBER:NUMBER`, en: `NUMBER/NUMBER; ORDINAL/NUMBER; NUMBER:NUMBER`},
 	{read: fraction, vi: `COUNT phần COUNT`, en: `COUNT-PART; COUNT PART`},
 	{read: half, loose: true, vi: `một nửa; nửa`, en: `half; one half; a half; one-half`},

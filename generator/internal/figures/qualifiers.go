@@ -26,6 +26,10 @@ func (q Qualifier) meets(other Qualifier) bool { return max(q, Exact)&max(other,
 var qualifiers = sideBySide([]row[Qualifier]{
 	{MoreThan, "hơn, quá", "more than, in excess of, upwards of, above, greater than, larger than, longer than, higher than, exceeding, exceeded, exceeds, exceed, surpassing, surpassed"},
 	{MoreThan | On, "trên", ""},
+	{On | Exact, "tính trên, dựa trên, xét trên, so trên, đo trên, căn cứ trên", "per, out of, for every, in every, of every"},
+	{MoreThan | Estimated, "ước trên, ước đạt trên, ước tính trên, ước tính đạt trên", ""},
+	{MoreThan, "ngoài phạm vi", ""},
+	{MoreThan | Exact, "", "beyond, outside"},
 	{MoreThan | During, "", "over"},
 	{MoreThan | Exact, "cao hơn, lớn hơn, nhiều hơn, vượt, vượt quá, vượt mức, muộn hơn, chậm hơn, sớm hơn, nhanh hơn, tốt hơn", ""},
 	{LessThan, "dưới, chưa đến, chưa tới, chưa đầy, không đến, không tới", "less than, fewer than, below, under"},
@@ -36,9 +40,10 @@ var qualifiers = sideBySide([]row[Qualifier]{
 	{About, "khoảng, chừng, cỡ", "about, around, some, circa, in the region of"},
 	{About | MoreThan, "khoảng hơn, khoảng trên", "about more than"},
 	{About | Estimated, "ước, ước đạt, ước tính, ước tính đạt, ước khoảng, ước thực hiện, ước được, ước tính khoảng", "estimated, an estimated, estimated at, estimated to reach, estimated to be, estimated at about, reach an estimated"},
-	{AtLeast, "ít nhất, tối thiểu, không dưới, không ít hơn, không thấp hơn, tối thiểu là, ít nhất là, tối thiểu đạt, đạt tối thiểu", "at least, a minimum of, no fewer than, no less than, not less than, not fewer than, minimum"},
-	{AtMost, "không quá, nhiều nhất, không vượt quá, không lớn hơn", "at most, no more than, not more than, not exceeding"},
-	{AtMost | During, "", "within"},
+	{AtLeast, "ít nhất, tối thiểu, không dưới, không ít hơn, không thấp hơn, không kém hơn, không được dưới, không được ít hơn, không được thấp hơn, tối thiểu là, ít nhất là, tối thiểu đạt, đạt tối thiểu", "at least, a minimum of, no fewer than, no less than, not less than, not fewer than, not be less than, not be fewer than, not be lower than, no lower than, not lower than, not below, not under, minimum"},
+	{AtMost, "không quá, nhiều nhất, không vượt quá, không lớn hơn, không cao hơn, không nhiều hơn, không vượt, không được quá, không được vượt quá, không được vượt, không được cao hơn", "at most, no more than, not more than, not exceeding, not exceed, not to exceed, cannot exceed, never exceed, without exceeding, not be more than, not above, no higher than, not higher than, no longer than, not longer than, no larger than, no greater than"},
+	{AtMost | During, "", "within, within a radius of"},
+	{AtMost | During | Exact, "trong phạm vi, trong vòng, trong bán kính, trong thời hạn", ""},
 	{AtLeast, "≥", "≥"},
 	{AtMost, "≤", "≤"},
 	{MoreThan, ">", ">"},
@@ -46,14 +51,14 @@ var qualifiers = sideBySide([]row[Qualifier]{
 	{About, "~, ≈", "~, ≈"},
 	{AtMost | UpTo, "tối đa, tối đa là", "up to, a maximum of, maximum"},
 	{UpTo | Exact, "đến, tới, lên tới, lên đến, đạt tới, đạt đến", "as many as, as much as"},
-	{Exact | During, "trong, qua, suốt, trong vòng, sau", "during, after"},
+	{Exact | During, "trong, qua, suốt, sau", "during, after"},
 	{Exact | On, "", "on, along, across, in, through, throughout"},
 })
 
 // suffixes stand after it.
 var suffixes = sideBySide([]row[Qualifier]{
-	{AtLeast, "trở lên", "or more, or above, or higher, or over, and above, and over, and more, or longer"},
-	{AtMost, "trở xuống", "or less, or fewer, or below, or under, and below, and under"},
+	{AtLeast, "trở lên, hoặc hơn, hoặc nhiều hơn, hoặc cao hơn", "or more, or above, or higher, or over, and above, and over, and more, or longer"},
+	{AtMost, "trở xuống, hoặc ít hơn, hoặc thấp hơn", "or less, or fewer, or below, or under, and below, and under"},
 	{AtLeast | MoreThan, "+", "+, plus"},
 })
 

@@ -2,7 +2,6 @@ package figures
 
 import (
 	"math/big"
-	"strings"
 
 	"camket/generator/internal/portal"
 )
@@ -37,8 +36,11 @@ func (r *reader) quantity(i int) (f Figure, from, n int) {
 	f.Number = value.RatString()
 	f.alternatives(r.tag)
 	from = r.qualified(&f, i)
-	f.definite = r.isDefinite(&f, i, i+n)
-	f.Loose = f.Loose || f.definite || r.isArticle(f, i) || r.isPronoun(i)
+	f.definite = r.isDefinite(&f, i, at)
+	f.named = f.bare() && i > 0 && r.labels[r.tokens[i-1].text]
+	article := r.isArticle(f, i)
+	f.article = article && !f.named && r.tokens[i].sort == word
+	f.Loose = f.Loose || f.definite || article || r.isPronoun(i)
 	return f, from, at - i
 }
 

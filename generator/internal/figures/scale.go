@@ -82,7 +82,7 @@ func (r *reader) measure(f *Figure, value *big.Rat, i int) int {
 		}
 	}
 	u, n := r.units.at(r.tokens, at)
-	if n == 0 || u.name == "" {
+	if n == 0 || u.name == "" || r.beginsMoney(at) {
 		return i
 	}
 	f.Unit = u.name
@@ -96,7 +96,15 @@ func (r *reader) measure(f *Figure, value *big.Rat, i int) int {
 	return at
 }
 
-// per reads "mỗi năm", "/ngày", "/người/năm" at i, and returns where it ends.
+// beginsMoney reports whether the currency at i is that of the number behind
+// it: "at location 2 VND 8 million".
+func (r *reader) beginsMoney(i int) bool {
+	_, n := currencies.at(r.tokens, i)
+	return n > 0 && r.tag == portal.English && i+n < len(r.tokens) && r.tokens[i+n].sort == digits
+}
+
+// per reads "mỗi năm", "/m²", "/người/năm" at i, and returns where it ends. A
+// unit of time goes before another.
 func (r *reader) per(f *Figure, i int) int {
 	words, single := pers.vi, yearly.vi
 	if r.tag == portal.English {
@@ -106,17 +114,22 @@ func (r *reader) per(f *Figure, i int) int {
 		f.Per = u
 		return i + n
 	}
+	end := i
 	for at := i; at < min(i+8, len(r.tokens)) && r.tokens[at].sort != digits; at++ {
 		_, n := words.at(r.tokens, at)
-		if u, m := r.units.at(r.tokens, at+n); n > 0 && m > 0 && timeUnits[u.name] {
+		switch u, m := r.units.at(r.tokens, at+n); {
+		case n == 0 || m == 0:
+		case timeUnits[u.name]:
 			f.Per = u.name
 			return at + n + m
+		case at == i && sizes[u.name]:
+			f.Per, end = u.name, at+n+m
 		}
 		if at == i && !r.says(i, "/") && !r.says(i, "per") {
 			break
 		}
 	}
-	return i
+	return end
 }
 
 // shared gives both numbers of a share the scale and the unit behind it:

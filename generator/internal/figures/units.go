@@ -40,10 +40,13 @@ const (
 	JPY   Unit = "JPY"
 )
 
-// times of units: what may follow "mỗi" and "per".
+// timeUnits may follow "mỗi" and "per".
 var timeUnits = map[Unit]bool{"second": true, "minute": true, "hour": true, Day: true, "week": true, Month: true, "quarter": true, Year: true}
 
 func isCurrency(u Unit) bool { return u == VND || u == USD || u == EUR || u == JPY || u == "CNY" }
+
+// sizes are what a price or a yield may be per, besides a time.
+var sizes = map[Unit]bool{"m": true, "km": true, "m²": true, "km²": true, "ha": true, "m³": true, "litre": true, "kg": true, "quintal": true, "tonne": true, "kWh": true}
 
 // lengths may be what something extends over.
 var lengths = map[Unit]bool{"m": true, "km": true, "nautical mile": true}

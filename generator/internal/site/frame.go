@@ -106,7 +106,8 @@ func (s *Site) Alternates(page *Page) []Alternate {
 func (s *Site) nav(page *Page) []NavItem {
 	var items []NavItem
 	if len(s.portal.Resolutions) > 0 {
-		items = append(items, NavItem{"resolution", resolutionURL(s.portal.Resolutions[0])(page.Lang), page.Kind == Resolution})
+		items = append(items, NavItem{"resolution", resolutionURL(s.portal.Resolutions[0])(page.Lang),
+			page.Kind == Resolution || page.Kind == ClauseKind || page.Kind == Aligned || page.Kind == Cited})
 	}
 	items = append(items, NavItem{"projects", projectsURL(page.Lang),
 		page.Kind == Projects || page.Kind == Project || page.Kind == Report})

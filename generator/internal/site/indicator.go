@@ -138,7 +138,7 @@ func (s *Site) indicator(page *Page, i *portal.Indicator) any {
 	w := &writer{site: s, page: page, cites: cites}
 	v.Body = w.passage(i.Body)
 	v.Sources = cites.list
-	v.Untranslated = v.Title.Lang != "" || v.Body.Lang != ""
+	v.keepsUp(page, i.Translation)
 	if i.Summary.VI == "" && len(v.Series) > 0 {
 		v.Description = v.Title.Text + ": " + latest(page, i, i.Series(s.portal.AsOf)[0])
 	}

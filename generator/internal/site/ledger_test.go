@@ -210,6 +210,9 @@ func TestClausePages(t *testing.T) {
 	if got := listedRows(second.Rows); got != "  đoạn a #a: #viec-viec Việc  vì\n  đoạn b #b: # Cầu Bến Mẫu postponed \n  đoạn c #c: not, chung\n  chú thích 1 #fn-1: not, \n" {
 		t.Error(got)
 	}
+	if nav := second.Nav[0]; nav.Key != "resolution" || !nav.Current {
+		t.Errorf("%+v", second.Nav)
+	}
 	if a := second.Clause.Paragraphs[0].Runs[0].Answer; a == nil || a.URL != "#viec-viec" || second.Clause.Paragraphs[1].Anchor != "b" {
 		t.Errorf("%+v", second.Clause.Paragraphs)
 	}

@@ -221,7 +221,15 @@ func (m *marker) said(lang portal.Lang, anchor string) Paragraph {
 		Runs:    m.runs(lang, text),
 		IsBlock: block.Kind != portal.Paragraph && (block.Kind != portal.Note || strings.HasPrefix(text, "<p>")),
 	}
-	p.letters = utf8.RuneCountInString(block.Plain) + len(p.Runs)*len("[no page of its own]")
+	p.letters = utf8.RuneCountInString(block.Plain)
+	for _, run := range p.Runs {
+		if a := run.Answer; a != nil {
+			p.letters += len("[no page of its own]")
+			if a.Named {
+				p.letters += utf8.RuneCountInString(a.Text + a.Item.Text)
+			}
+		}
+	}
 	return p
 }
 
