@@ -7,6 +7,10 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
+
+	"camket/generator/internal/content"
 )
 
 // ErrNotEmpty is the error of a Write to a place where something is already.
@@ -30,6 +34,9 @@ func Write(ctx context.Context, dir string, size Size, look fs.FS) (count int, e
 		return 0, err
 	}
 	for name, data := range Files(size) {
+		if slices.Contains(copied, name) {
+			continue // the office's guide is the same everywhere
+		}
 		if err := errors.Join(ctx.Err(), put(dir, name, data)); err != nil {
 			return 0, err
 		}
@@ -75,11 +82,14 @@ func clear(dir string, made bool) error {
 	return err
 }
 
-// looks lists the files of layouts and static, before any is copied: dir may
-// lie within them.
+// looks lists the files of layouts and static, and the office's guide where
+// there is one, before any is copied: dir may lie within them.
 func looks(look fs.FS) ([]string, error) {
 	var names []string
-	for _, folder := range []string{"layouts", "static"} {
+	for _, folder := range []string{"layouts", "static", content.GuideFile, strings.TrimSuffix(content.GuideFolder, "/")} {
+		if _, err := fs.Stat(look, folder); errors.Is(err, fs.ErrNotExist) && strings.HasPrefix(folder, "content/") {
+			continue
+		}
 		err := fs.WalkDir(look, folder, func(name string, entry fs.DirEntry, err error) error {
 			switch {
 			case err != nil || entry.IsDir():
