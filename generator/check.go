@@ -25,7 +25,7 @@ func checkSite(e *environment, args []string) int {
 		return status
 	}
 	p, set, problems := build.Site(e.inputs(root, asOf, *drafts))
-	if *confirmed {
+	if *confirmed && format == "text" && problems.Errors() == 0 {
 		e.confirmed(p)
 		return done
 	}

@@ -31,7 +31,7 @@ var mayImport = map[string][]string{
 	"render":   {"diag", "i18n", "output", "portal", "site", "tree"},
 	"check":    {"diag", "figures", "i18n", "output", "portal", "site"},
 	"build":    {"check", "content", "diag", "output", "portal", "render", "site"},
-	"preview":  {"build", "content", "diag", "i18n", "output", "portal"},
+	"preview":  {"build", "content", "diag", "i18n", "output", "portal", "tree"},
 	"sample":   {"content", "i18n", "portal"},
 	"browser":  {}, // for tests alone
 }

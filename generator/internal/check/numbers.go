@@ -13,17 +13,17 @@ func numbers(p *portal.Portal) diag.List {
 	var problems diag.List
 	read := corrected(p)
 	for _, t := range p.Translations {
-		used := map[*portal.Confirmation]bool{}
+		used := map[string]bool{}
 		for _, passage := range t.Passages {
 			found := disagreements(passage, read, t.File)
 			if c := t.Confirms(passage); c != nil && len(found) > 0 {
-				used[c] = true
+				used[c.VI+"/"+c.EN] = true
 				continue
 			}
 			problems.Add(found...)
 		}
-		for i := range t.Confirmed {
-			if c := &t.Confirmed[i]; !used[c] {
+		for _, c := range t.Confirmed {
+			if !used[c.VI+"/"+c.EN] {
 				problems.Add(diag.Warning(c.Pos, "numbers-disagree.void"))
 			}
 		}

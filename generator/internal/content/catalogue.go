@@ -40,8 +40,13 @@ func (l *loader) catalogue() {
 		l.places[id] = place
 		l.portal.Places = append(l.portal.Places, place)
 	})
-	t.pairs("units", func(vi, en string, _ *table) {
+	t.pairs("units", func(vi, en string, units *table) {
 		l.units[vi] = portal.Text{VI: vi, EN: en}
+		l.portal.Bilingual = append(l.portal.Bilingual, portal.Passage{
+			Key: readable(units.key(vi)),
+			VI:  portal.Wording{Plain: vi, Pos: d.keyPos(units.key(vi))},
+			EN:  portal.Wording{Plain: en, Pos: d.valuePos(units.key(vi))},
+		})
 	})
 	t.each("measures", func(id string, sub *table) {
 		measure := &portal.Measure{ID: id, Pos: sub.pos()}

@@ -5,7 +5,6 @@ import (
 	_ "embed"
 	"html"
 	"html/template"
-	"io/fs"
 	"net/http"
 	"path"
 	"strconv"
@@ -14,6 +13,7 @@ import (
 	"camket/generator/internal/content"
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/tree"
 )
 
 //go:embed guide.html
@@ -48,6 +48,9 @@ func (s *server) showGuide(w http.ResponseWriter, guide portal.Body, version str
 			view.Contents = append(view.Contents, heading{"#" + block.Anchor, block.Plain})
 		}
 		writeBlock(&b, block, "h"+strconv.Itoa(max(block.Level, 2)))
+	}
+	if view.Title == "" {
+		view.Title = i18n.Say(s.options.Lang, "preview.guide")
 	}
 	view.Body = template.HTML(b.String())
 	var page bytes.Buffer
@@ -97,8 +100,13 @@ func writeBlock(b *strings.Builder, block portal.Block, tag string) {
 
 // guidePicture sends a picture of the guide.
 func (s *server) guidePicture(w http.ResponseWriter, r *http.Request, name string) {
-	data, err := fs.ReadFile(s.options.Site().Root, content.GuideFolder+path.Base(name))
-	if err != nil || !strings.HasPrefix(contentType(name), "image/") {
+	file, ok, problems := tree.Stat(s.options.Site().Root, content.GuideFolder+path.Base(name))
+	if !ok || len(problems) > 0 || strings.Contains(name, `\`) || !strings.HasPrefix(contentType(name), "image/") {
+		http.NotFound(w, r)
+		return
+	}
+	data, err := file.Bytes()
+	if err != nil {
 		http.NotFound(w, r)
 		return
 	}
