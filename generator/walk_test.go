@@ -16,6 +16,7 @@ import (
 	"camket/generator/internal/check"
 	"camket/generator/internal/content"
 	"camket/generator/internal/output"
+	"camket/generator/internal/portal"
 )
 
 // shipped builds the site of the portal that this repository ships.
@@ -39,6 +40,20 @@ func shipped(t testing.TB) *output.Set {
 func TestShippedContentIsClean(t *testing.T) {
 	for _, p := range check.Artifacts(shipped(t)) {
 		t.Errorf("%v: %s %v", p.Pos, p.Message, p.Args)
+	}
+}
+
+// Every English passage that is shipped was made of the Vietnamese as it stands,
+// and its figures agree without anybody's word for it.
+func TestShippedTranslationsKeepUp(t *testing.T) {
+	p, _ := content.Load(os.DirFS(root(t)), content.Options{Now: time.Now()})
+	if len(p.Translations) < 70 || len(p.Untranslated) > 0 {
+		t.Errorf("%d translations, and none of %v", len(p.Translations), p.Untranslated)
+	}
+	for _, tr := range p.Translations {
+		if n := tr.Count(portal.PassageCurrent); n != len(tr.Passages) || len(tr.Confirmed) > 0 {
+			t.Errorf("%s: %d of %d passages keep up, %d confirmed", tr.File, n, len(tr.Passages), len(tr.Confirmed))
+		}
 	}
 }
 
