@@ -54,6 +54,47 @@ func add(root *os.Root, files []form.File) (err error) {
 	return nil
 }
 
+// replace writes a file below root aside and renames it, so that nobody reads
+// half of it. One that is there keeps its mode; one that is not a file, or may
+// not be written to, is left as it is, with an *fs.PathError.
+func replace(root *os.Root, name string, data []byte) (err error) {
+	mode, err := writable(root, name)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	isThere := err == nil
+	aside := path.Join(path.Dir(name), ".new-"+rand.Text()+".tmp")
+	var made []string
+	if err = create(root, aside, data, &made); err == nil && isThere {
+		err = root.Chmod(aside, mode)
+	}
+	if err == nil {
+		err = root.Rename(aside, name)
+	}
+	if err != nil && len(made) > 0 {
+		_ = root.Remove(aside)
+	}
+	return err
+}
+
+// writable returns the mode of a file below root that may be written to.
+func writable(root *os.Root, name string) (fs.FileMode, error) {
+	info, err := root.Lstat(name)
+	switch {
+	case err != nil:
+		return 0, err
+	case !info.Mode().IsRegular():
+		return 0, &fs.PathError{Op: "replace", Path: name, Err: fs.ErrInvalid}
+	case info.Mode().Perm()&0o200 == 0: // whoever may do anything would write to it
+		return 0, &fs.PathError{Op: "replace", Path: name, Err: fs.ErrPermission}
+	}
+	file, err := root.OpenFile(name, os.O_WRONLY, 0)
+	if err != nil {
+		return 0, err
+	}
+	return info.Mode().Perm(), file.Close()
+}
+
 // folders makes dir and what it lies in, and adds what it made.
 func folders(root *os.Root, dir string, made *[]string) error {
 	parts := strings.Split(dir, "/")

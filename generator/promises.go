@@ -2,7 +2,6 @@ package main
 
 import (
 	"os"
-	"path/filepath"
 
 	"camket/generator/internal/content"
 	"camket/generator/internal/diag"
@@ -17,31 +16,12 @@ func (e *environment) record(p *portal.Portal) {
 	if len(promises) == len(p.Record) {
 		return
 	}
-	name := filepath.Join(e.dir, filepath.FromSlash(content.PromisesFile))
-	if err := replace(name, content.FormatPromises(promises)); err != nil {
+	root, err := os.OpenRoot(e.dir)
+	if err == nil {
+		err = replace(root, content.PromisesFile, content.FormatPromises(promises))
+		_ = root.Close()
+	}
+	if err != nil {
 		e.print(e.err, "promises.unwritten", "file", content.PromisesFile, "detail", diag.Cause(err))
 	}
-}
-
-// replace writes a file aside and renames it, so that nobody reads half of it.
-func replace(name string, data []byte) error {
-	aside, err := os.CreateTemp(filepath.Dir(name), ".replaced-*.tmp")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(aside.Name()) // gone by then, if all went well
-	_, err = aside.Write(data)
-	if err == nil {
-		err = aside.Sync()
-	}
-	if closing := aside.Close(); err == nil {
-		err = closing
-	}
-	if err == nil {
-		err = os.Chmod(aside.Name(), 0o644) // as an editor's other files
-	}
-	if err != nil {
-		return err
-	}
-	return os.Rename(aside.Name(), name)
 }

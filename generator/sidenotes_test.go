@@ -29,12 +29,16 @@ func TestNotesStandByTheirParagraph(t *testing.T) {
 					words.selectNodeContents(p.querySelector(".said"));
 					const { top, right } = box(p.querySelector(".said")), said = { top, right, bottom: box(words).bottom };
 					let end = said.bottom;
-					for (const notes of p.querySelectorAll(".notes")) {
-						const n = box(notes);
-						if (beside && !notes.matches(".below")) {
-							if (n.left < said.right || n.top > said.top + 40) faults.push(p.id + ": not beside");
+					let first = true, reach = said.bottom;
+					for (const note of p.querySelectorAll(".notes > .note")) {
+						const n = box(note);
+						if (beside && !note.matches(".low")) {
+							reach = Math.max(reach, n.bottom);
+							if (n.left < said.right || first && n.top > said.top + 40) faults.push(p.id + ": not beside");
 							if (n.bottom > said.bottom + 240) faults.push(p.id + ": a hole of " + (n.bottom - said.bottom) + " px");
+							first = false;
 						} else if (n.top < said.bottom) faults.push(p.id + ": not below");
+						if (beside && note.matches(".low") && reach > said.bottom + 80) faults.push(p.id + ": a hole above the notes below");
 						end = Math.max(end, n.bottom);
 					}
 					if (i + 1 < paragraphs.length && box(paragraphs[i + 1]).top < end) faults.push(p.id + ": notes reach the next paragraph");

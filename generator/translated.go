@@ -4,10 +4,17 @@ import (
 	"bytes"
 	"errors"
 	"io/fs"
+	"maps"
+	"os"
 	"path/filepath"
+	"slices"
+	"strconv"
 	"strings"
 
 	"camket/generator/internal/content"
+	"camket/generator/internal/diag"
+	"camket/generator/internal/i18n"
+	"camket/generator/internal/portal"
 )
 
 // stampTranslations marks English files as made of the Vietnamese as it stands.
@@ -17,93 +24,207 @@ func stampTranslations(e *environment, args []string) int {
 	if status, ok := e.parse(f, args, operand{name: "file", list: &names}); !ok {
 		return status
 	}
-	root, status := e.open()
-	if root == nil {
+	look, status := e.open()
+	if look == nil {
 		return status
 	}
+	root, err := os.OpenRoot(e.dir)
+	if err != nil {
+		return e.machine(err)
+	}
+	defer root.Close()
+	s := stamping{environment: e, root: root, stamped: map[string]content.Stamped{}}
 	worst := done
-	for _, name := range e.translations(names) {
-		worst = max(worst, e.stamp(root, name))
+	for _, name := range s.translations(names) {
+		worst = max(worst, s.stamp(name))
 	}
-	if worst < failed {
-		if err := e.remember(root); err != nil {
-			return e.machine(err)
-		}
-	}
-	return worst
+	return max(worst, s.write())
 }
 
-// translations is the files that are named, from the portal's folder, with "/".
-// A pattern is expanded where the shell has not done so, as on Windows.
-func (e *environment) translations(names []string) []string {
+// stamping is one run of the command. Nothing is written until all is read.
+type stamping struct {
+	*environment
+	root    *os.Root
+	order   []string // the files that have or get their stamp
+	stamped map[string]content.Stamped
+}
+
+// translations is the English files that are named, from the portal's folder,
+// with "/", each once; the Vietnamese may be named as well. A pattern is
+// expanded where the shell has not done so, as on Windows.
+func (s *stamping) translations(names []string) []string {
 	var all []string
 	for _, name := range names {
 		if !filepath.IsAbs(name) {
-			name = filepath.Join(e.dir, name)
+			name = filepath.Join(s.dir, name)
 		}
 		found, err := filepath.Glob(name)
+		if _, statErr := os.Lstat(name); statErr != nil && len(found) == 0 && strings.Contains(name, `\`) { // a path of Windows
+			name = strings.ReplaceAll(name, `\`, "/")
+			found, err = filepath.Glob(name)
+		}
 		if err != nil || len(found) == 0 {
 			found = []string{name}
 		}
 		for _, one := range found {
-			base, err := filepath.Abs(e.dir)
+			base, err := filepath.Abs(s.dir)
 			if full, absErr := filepath.Abs(one); err == nil && absErr == nil {
 				if inside, err := filepath.Rel(base, full); err == nil {
 					one = inside
 				}
 			}
-			all = append(all, filepath.ToSlash(one))
+			one = filepath.ToSlash(one)
+			if stem, ok := strings.CutSuffix(one, ".vi.md"); ok {
+				one = stem + ".en.md"
+			}
+			if !slices.Contains(all, one) {
+				all = append(all, one)
+			}
 		}
 	}
 	return all
 }
 
-// stamp stamps one file; the Vietnamese may be named as well.
-func (e *environment) stamp(root fs.FS, name string) int {
-	if stem, ok := strings.CutSuffix(name, ".vi.md"); ok {
-		name = stem + ".en.md"
+// stamp stamps one file, which is still to be written.
+func (s *stamping) stamp(name string) int {
+	if !filepath.IsLocal(filepath.FromSlash(name)) {
+		s.print(s.err, "translated.outside", "file", name)
+		return misused
 	}
 	if !strings.HasSuffix(name, ".en.md") {
-		e.print(e.err, "translated.not-english", "file", name)
+		if info, err := s.root.Lstat(name); err == nil && info.IsDir() {
+			s.print(s.err, "translated.directory", "file", name)
+			return misused
+		}
+		s.print(s.err, "translated.not-english", "file", name)
 		return misused
 	}
 	var texts [2][]byte
-	for i, file := range [2]string{content.SourceOf(name), name} {
-		data, err := fs.ReadFile(root, file)
-		switch {
-		case errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrInvalid):
-			e.print(e.err, "translated.missing", "file", file)
+	for i, file := range [2]string{name, content.SourceOf(name)} {
+		if problem, at := s.unfit(file); problem != "" {
+			s.print(s.err, problem, "file", at)
 			return misused
-		case err != nil:
-			return e.machine(err)
+		}
+		data, err := fs.ReadFile(s.root.FS(), file)
+		if err != nil {
+			return s.machine(err)
 		}
 		texts[i] = data
 	}
-	stamped, problems := content.Stamp(name, texts[0], texts[1])
+	stamped, problems := content.StampOf(name, texts[1], texts[0])
 	if problems.Errors() > 0 {
-		if err := e.report(e.err, root, problems); err != nil {
-			return e.machine(err)
+		if err := s.report(s.err, s.root.FS(), problems); err != nil {
+			return s.machine(err)
 		}
 		return wrong
 	}
-	if bytes.Equal(stamped, texts[1]) {
-		e.print(e.out, "translated.same", "file", name)
-		return done
+	if bytes.Equal(stamped.Text, texts[0]) {
+		stamped.Text = nil
+	} else if _, err := writable(s.root, name); errors.Is(err, fs.ErrPermission) {
+		s.print(s.err, "translated.read-only", "file", name)
+		return failed
+	} else if err != nil {
+		return s.machine(err)
 	}
-	if err := replace(filepath.Join(e.dir, filepath.FromSlash(name)), stamped); err != nil {
-		return e.machine(err)
-	}
-	e.print(e.out, "translated.done", "file", name)
+	s.order = append(s.order, name)
+	s.stamped[name] = stamped
 	return done
 }
 
-// remember keeps the words that the stamps are about, so that a translator can
-// be shown what has changed.
-func (e *environment) remember(root fs.FS) error {
-	p, _ := content.Load(root, content.Options{Now: e.now, Drafts: true})
-	text := content.FormatMemory(p)
-	if before, err := fs.ReadFile(root, content.MemoryFile); err == nil && bytes.Equal(before, text) {
+// unfit says, as a message's id, why a name is none of a file, and of what.
+func (s *stamping) unfit(name string) (problem, at string) {
+	parts := strings.Split(name, "/")
+	for i := range parts {
+		at = strings.Join(parts[:i+1], "/")
+		info, err := s.root.Lstat(at)
+		switch {
+		case err != nil && errors.Is(err, fs.ErrPermission):
+			return "", "" // reading it says so
+		case err != nil:
+			return "translated.missing", name
+		case info.Mode()&fs.ModeSymlink != 0:
+			return "translated.link", at
+		case i < len(parts)-1 && !info.IsDir():
+			return "translated.missing", name
+		case i == len(parts)-1 && info.IsDir():
+			return "translated.directory", at
+		case i == len(parts)-1 && !info.Mode().IsRegular():
+			return "translated.missing", name
+		}
+	}
+	return "", ""
+}
+
+// write writes the words that the stamps are about, so that a translator can be
+// shown what has changed, then the stamps, and tells what it did.
+func (s *stamping) write() int {
+	if len(s.order) == 0 {
+		return done
+	}
+	p, problems := content.Load(s.root.FS(), content.Options{Now: s.now, Drafts: true})
+	unread := slices.DeleteFunc(slices.Clone(problems), func(p diag.Problem) bool {
+		return p.Severity != diag.SeverityError || p.Pos.File != content.MemoryFile
+	})
+	if len(unread) > 0 {
+		if err := s.report(s.err, s.root.FS(), unread); err != nil {
+			return s.machine(err)
+		}
+		return wrong
+	}
+	words, complete := content.Remember(p, problems, s.stamped)
+	changed := slices.ContainsFunc(slices.Collect(maps.Values(s.stamped)), func(one content.Stamped) bool { return one.Text != nil })
+	if changed || !complete {
+		if err := s.remember(content.FormatMemory(words)); err != nil {
+			return s.machine(err)
+		}
+	}
+	worst := done
+	for _, name := range s.order {
+		one := s.stamped[name]
+		message := "translated.same"
+		if one.Text != nil {
+			message = "translated.done"
+			if err := replace(s.root, name, one.Text); err != nil {
+				worst = s.machine(err)
+				continue
+			}
+		}
+		s.print(s.out, message, "file", name, "rest", s.rest(p, name),
+			"fresh", strconv.Itoa(one.Fresh), "same", strconv.Itoa(len(one.Digests)-one.Fresh))
+		if one.UTF16 {
+			s.print(s.out, "translated.utf-eight", "file", name)
+		}
+	}
+	return worst
+}
+
+// rest says what of a file is not translated yet, "" where all is.
+func (s *stamping) rest(p *portal.Portal, name string) string {
+	left := s.stamped[name].Left
+	for _, t := range p.Translations {
+		if t.File != name {
+			continue
+		}
+		for _, passage := range t.Passages {
+			if passage.State == portal.PassageMissing && passage.Key != "" {
+				left++
+			}
+		}
+	}
+	text := ""
+	if left > 0 {
+		text += i18n.Say(s.lang, "translated.left", "left", strconv.Itoa(left))
+	}
+	if s.stamped[name].NoBody {
+		text += i18n.Say(s.lang, "translated.no-body")
+	}
+	return text
+}
+
+// remember writes the words remembered, unless they are there.
+func (s *stamping) remember(text []byte) error {
+	if before, err := fs.ReadFile(s.root.FS(), content.MemoryFile); err == nil && bytes.Equal(before, text) {
 		return nil
 	}
-	return replace(filepath.Join(e.dir, filepath.FromSlash(content.MemoryFile)), text)
+	return replace(s.root, content.MemoryFile, text)
 }

@@ -52,6 +52,8 @@ func fellBehind(t *portal.Translation, p portal.Passage) *diag.Problem {
 		message, was, now = "translation-stale.changed", excerpt(was, from), excerpt(now, from)
 	case p.State == portal.PassageGone && t.Stamped != nil:
 		message, was = "translation-stale.gone", excerpt(p.EN.Plain, 0)
+	case p.State == portal.PassageMoved:
+		message, was = "translation-stale.moved", excerpt(p.EN.Plain, 0)
 	case p.State == portal.PassageMissing && p.Key == "": // of keys, the reading itself warns
 		message, pos, now = "translation-missing.passage", p.VI.Pos, excerpt(now, 0)
 	default:

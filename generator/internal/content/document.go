@@ -31,8 +31,9 @@ type document struct {
 	problems diag.List
 
 	// Of an English file:
-	source    *document // the Vietnamese
-	stamped   []string  // the digests of what it translates; nil: never stamped
+	source    *document       // the Vietnamese
+	stamped   []string        // the digests of what it translates; nil: never stamped
+	stamps    map[string]bool // the same
 	confirmed []portal.Confirmation
 }
 

@@ -13,10 +13,12 @@ const separator = "\x1f"
 // path adds a part to a key path. An array's elements are "0", "1", ….
 func path(key, part string) string { return key + separator + part }
 
-// spot is where a key and its value begin, in lines and characters from 1.
+// spot is where a key and its value begin, and where the value ends, in lines
+// and characters from 1.
 type spot struct {
 	keyLine, keyColumn     int
 	valueLine, valueColumn int
+	endLine, endColumn     int  // of what follows the value; 0 for tables and what is implied
 	order                  int  // of the key in the file
 	implied                bool // it stands only in a longer key, as a does in [a.b]
 }
@@ -121,14 +123,14 @@ func (s *scanner) put(key string, keyLine, keyColumn, valueLine, valueColumn int
 		old.order = len(s.spots)
 	}
 	if !ok || old.implied {
-		s.spots[key] = spot{keyLine, keyColumn, valueLine, valueColumn, old.order, false}
+		s.spots[key] = spot{keyLine: keyLine, keyColumn: keyColumn, valueLine: valueLine, valueColumn: valueColumn, order: old.order}
 	}
 }
 
 // imply keeps a place for a key that stands only in a longer one.
 func (s *scanner) imply(key string, line, column int) {
 	if _, ok := s.spots[key]; !ok {
-		s.spots[key] = spot{line, column, line, column, len(s.spots), true}
+		s.spots[key] = spot{keyLine: line, keyColumn: column, valueLine: line, valueColumn: column, order: len(s.spots), implied: true}
 	}
 }
 
@@ -177,7 +179,12 @@ func (s *scanner) pair(table string) {
 	}
 	s.skipSpace()
 	s.put(key, line, column, s.line, s.column)
+	put := s.spots[key]
 	s.value(key, 0)
+	if put.endLine == 0 && put.keyLine == line && put.keyColumn == column { // not of a key that stands twice
+		put.endLine, put.endColumn = s.line, s.column
+		s.spots[key] = put
+	}
 }
 
 // key reads one bare or quoted part of a key.

@@ -76,6 +76,16 @@ x = "1"
 	}
 }
 
+func TestPositionsOfEnds(t *testing.T) {
+	spots, _ := positions("a = [ \"]#\", # ]\n']' ]  # x\nb = \"\"\"\n]\n\"\"\"\nc = {x = 1}\n[d]\n")
+	for key, want := range map[string]string{"a": "2:6", "b": "5:4", "c": "6:12", "d": "0:0"} {
+		s := spots[path("", key)]
+		if got := fmt.Sprintf("%d:%d", s.endLine, s.endColumn); got != want {
+			t.Errorf("%s ends at %s, not %s", key, got, want)
+		}
+	}
+}
+
 func shown(key string) string {
 	return strings.ReplaceAll(strings.TrimPrefix(key, separator), separator, "/")
 }

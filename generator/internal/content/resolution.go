@@ -150,17 +150,3 @@ func (l *loader) structure(r *portal.Resolution) {
 	l.disagree(r.Body.VI, r.Body.EN, r.Body.EN.Blocks[0].Pos)
 	l.disagree(r.Body.EN, r.Body.VI, r.Pos)
 }
-
-// disagree reports the places of one body that the other has not, and behind
-// which place of the other each belongs; near is where the other begins.
-func (l *loader) disagree(one, other portal.Body, near portal.Pos) {
-	for _, list := range [2][]portal.Block{one.Blocks, one.Notes} {
-		for _, block := range list {
-			if there, ok := other.Block(block.Anchor); ok {
-				near = there.Pos
-			} else if block.Anchor != "" {
-				l.problems.Add(diag.Error(block.Pos, "clauses-disagree", "clause", block.Anchor, "other", placeOf(near)))
-			}
-		}
-	}
-}

@@ -1,9 +1,13 @@
 package content
 
 import (
+	"maps"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
+
+	"golang.org/x/text/encoding/unicode"
 
 	"camket/generator/internal/diag"
 	"camket/generator/internal/markdown"
@@ -11,68 +15,152 @@ import (
 	"camket/generator/internal/tree"
 )
 
+// Stamped is an English file with its stamp.
+type Stamped struct {
+	Text    []byte            // of the file
+	Digests []string          // of the Vietnamese passages that the English has words for
+	Words   map[string]string // the Vietnamese words, by their digests
+	Fresh   int               // passages that the stamp before had not
+	Left    int               // Vietnamese passages without English, but for those of a body that has none
+	NoBody  bool              // the Vietnamese has a body, the English none
+	UTF16   bool              // the file was UTF-16; Text is UTF-8
+}
+
 // Stamp writes into an English file, name, what it translates: the digests of
 // the Vietnamese passages that it has words for. vi and en are the bytes of the
 // two files. Nothing else of the file changes, its line ends included. What
 // keeps the two from being laid side by side is a problem.
 func Stamp(name string, vi, en []byte) ([]byte, diag.List) {
+	s, problems := StampOf(name, vi, en)
+	return s.Text, problems
+}
+
+// StampOf does as Stamp, and tells what it stamped.
+func StampOf(name string, vi, en []byte) (Stamped, diag.List) {
 	source := SourceOf(name)
-	viText, problems := tree.NormalisePasted(source, vi)
-	enText, more := tree.NormalisePasted(name, en)
-	problems.Add(more...)
-	if problems.Errors() > 0 {
-		return nil, problems
+	v, problems := pasted(source, portal.Vietnamese, vi)
+	e, more := pasted(name, portal.English, en)
+	if problems.Add(more...); problems.Errors() > 0 {
+		return Stamped{}, problems
 	}
-	v, ok := parseDocument(source, portal.Vietnamese, viText)
-	e, also := parseDocument(name, portal.English, enText)
-	if !ok || !also {
-		return nil, append(v.problems, e.problems...)
+	e.source = v
+	(&table{doc: e, values: e.values}).stamp()
+	if e.problems.Errors() > 0 {
+		return Stamped{}, e.problems
 	}
-	digests, problems := stamps(v, e)
+	s, problems := stamps(v, e)
 	if problems.Errors() > 0 {
-		return nil, problems
+		return Stamped{}, problems
+	}
+	for _, digest := range s.Digests {
+		if !e.stamps[digest] {
+			s.Fresh++
+		}
 	}
 	raw := string(en)
-	if strings.HasPrefix(raw, "\xff\xfe") || strings.HasPrefix(raw, "\xfe\xff") {
-		raw = enText // what was UTF-16 is written as UTF-8
+	if s.UTF16 = strings.HasPrefix(raw, "\xff\xfe") || strings.HasPrefix(raw, "\xfe\xff"); s.UTF16 {
+		plain, err := unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM).NewDecoder().String(raw)
+		if err != nil { // it was read above
+			return Stamped{}, diag.List{e.unsafe()}
+		}
+		raw = plain
 	}
-	from, to := e.stampLines()
-	return []byte(putLines(raw, from, to, formatStamp(digests, from == to))), nil
+	s.Text = []byte(e.write(raw, s.Digests))
+	if !e.keeps(s) {
+		return Stamped{}, diag.List{e.unsafe()}
+	}
+	return s, nil
+}
+
+// pasted reads one of the two files.
+func pasted(name string, lang portal.Lang, data []byte) (*document, diag.List) {
+	text, problems := tree.NormalisePasted(name, data)
+	if problems.Errors() > 0 {
+		return nil, problems
+	}
+	d, ok := parseDocument(name, lang, text)
+	if !ok {
+		return nil, d.problems
+	}
+	return d, nil
+}
+
+// unsafe is the problem of a file that a stamp cannot be written into.
+func (d *document) unsafe() diag.Problem {
+	return diag.Error(d.keyPos(path("", "translates")), "translation-stale.unsafe", "file", d.file)
+}
+
+// keeps reports whether a stamped text says what the file said, but for the
+// stamp, and that as it should be.
+func (d *document) keeps(s Stamped) bool {
+	now, problems := pasted(d.file, d.lang, s.Text)
+	if problems.Errors() > 0 || now.body.Text != d.body.Text {
+		return false
+	}
+	(&table{doc: now, values: now.values}).stamp()
+	before, after := maps.Clone(d.values), maps.Clone(now.values)
+	delete(before, "translates")
+	delete(after, "translates")
+	return slices.Equal(now.stamped, s.Digests) && reflect.DeepEqual(before, after)
 }
 
 // SourceOf is the Vietnamese file of an English one.
 func SourceOf(name string) string { return strings.TrimSuffix(name, ".en.md") + ".vi.md" }
 
-// stamps lists the digests of the Vietnamese passages that the English has.
-// Everything in quotes in an English file is words.
-func stamps(vi, en *document) ([]string, diag.List) {
-	var all []string
+// stamps lists the Vietnamese passages that the English has. Everything in
+// quotes in an English file is words.
+func stamps(vi, en *document) (Stamped, diag.List) {
+	s := Stamped{Words: map[string]string{}}
+	add := func(digest, words string) {
+		s.Digests = append(s.Digests, digest)
+		s.Words[digest] = strings.ReplaceAll(words, "\n", " ")
+	}
 	translated := map[string]bool{}
 	for _, w := range stringsOf(en) {
 		translated[w.path] = true
 	}
 	for _, w := range stringsOf(vi) {
 		if translated[w.path] {
-			all = append(all, wordsDigest(w.path, w.text))
+			add(wordsDigest(w.path, w.text), w.text)
 		}
 	}
 	source, _ := markdown.ParseAt(vi.inBody, portal.Vietnamese, vi.body.Text)
 	english, _ := markdown.ParseAt(en.inBody, portal.English, en.body.Text)
 	if english.IsEmpty() {
-		return all, nil
+		s.NoBody = !source.IsEmpty()
+		return s, nil
 	}
 	if problem := uneven(source.Blocks, english.Blocks); problem != nil {
-		return nil, diag.List{*problem}
+		return s, diag.List{*problem}
 	}
+	var blocks []string
 	for _, block := range source.Blocks {
-		all = append(all, blockDigest(block))
+		blocks = append(blocks, blockDigest(block))
+		add(blockDigest(block), spoken(block))
+	}
+	if reordered(en.stamped, blocks) {
+		return s, diag.List{diag.Error(en.keyPos(path("", "translates")), "translation-stale.order", "file", en.file)}
 	}
 	for _, note := range source.Notes {
 		if _, ok := english.Block(note.Anchor); ok {
-			all = append(all, blockDigest(note))
+			add(blockDigest(note), spoken(note))
+		} else {
+			s.Left++
 		}
 	}
-	return all, nil
+	return s, nil
+}
+
+// reordered reports whether the stamp holds just these blocks in another order.
+// Nobody can tell whether the English was put in that order, too.
+func reordered(stamped, blocks []string) bool {
+	var then []string
+	for _, digest := range stamped {
+		if strings.HasPrefix(digest, "b") {
+			then = append(then, digest)
+		}
+	}
+	return !slices.Equal(then, blocks) && slices.Equal(slices.Sorted(slices.Values(then)), slices.Sorted(slices.Values(blocks)))
 }
 
 // stringsOf lists the strings of front matter in the order of the file.
@@ -115,17 +203,32 @@ func uneven(vi, en []portal.Block) *diag.Problem {
 	return nil
 }
 
-// stampLines is the lines of the file, from 1, that the stamp takes: those of
-// the one that is there, else none, before the first table.
-func (d *document) stampLines() (from, to int) {
-	lines := strings.Split(d.matter.Text, "\n")
-	if s, ok := d.spots[path("", "translates")]; ok {
-		end := s.valueLine
-		for !strings.Contains(cutComment(lines[end-1]), "]") && end < len(lines) {
-			end++
-		}
-		return d.first + s.keyLine - 1, d.first + end
+// write puts a stamp into the text of the file as it is stored: in place of the
+// one that is there, up to its bracket, else on lines of its own before the
+// first table.
+func (d *document) write(raw string, digests []string) string {
+	lines, end := rawLines(raw)
+	s, ok := d.spots[path("", "translates")]
+	if !ok {
+		at := d.first + d.beforeTables() - 1
+		text := strings.Join(formatStamp(digests, true), end) + end
+		return strings.Join(lines[:at], "") + text + strings.Join(lines[at:], "")
 	}
+	first, last := d.first+s.keyLine-2, d.first+s.endLine-2
+	before := strings.Split(d.matter.Text, "\n")[s.endLine-1]
+	closed := strings.Count(string([]rune(before)[:s.endColumn-1]), "]") // on its line; what is stored has the same ones
+	rest := lines[last]
+	for ; closed > 0; closed-- {
+		_, rest, _ = strings.Cut(rest, "]")
+	}
+	text := strings.Join(formatStamp(digests, false), end)
+	return strings.Join(lines[:first], "") + text + rest + strings.Join(lines[last+1:], "")
+}
+
+// beforeTables is how many lines of front matter stand before its first table
+// and what is said above that.
+func (d *document) beforeTables() int {
+	lines := strings.Split(d.matter.Text, "\n")
 	at := len(lines)
 	if strings.HasSuffix(d.matter.Text, "\n") {
 		at--
@@ -138,15 +241,16 @@ func (d *document) stampLines() (from, to int) {
 			at = min(at, s.keyLine-1)
 		}
 	}
-	for at > 0 && (strings.HasPrefix(strings.TrimSpace(lines[at-1]), "#") || strings.TrimSpace(lines[at-1]) == "") {
+	values := 0 // the lines up to the end of the last value above the tables
+	for _, s := range d.spots {
+		if s.keyLine <= at {
+			values = max(values, s.endLine)
+		}
+	}
+	for at > values && (strings.HasPrefix(strings.TrimSpace(lines[at-1]), "#") || strings.TrimSpace(lines[at-1]) == "") {
 		at-- // what stands above a table is about it
 	}
-	return d.first + at, d.first + at
-}
-
-func cutComment(line string) string {
-	before, _, _ := strings.Cut(line, "#")
-	return before
+	return at
 }
 
 // perLine is how many digests stand on a line of a stamp.
@@ -165,22 +269,16 @@ func formatStamp(digests []string, first bool) []string {
 	return append(lines, "]")
 }
 
-// putLines replaces the lines [from, to) of text, counted from 1, and keeps its
-// line ends.
-func putLines(text string, from, to int, lines []string) string {
-	starts := []int{0}
-	end := "\n"
+// rawLines parts a text into its lines, each with its end, and tells how the
+// first of them ends.
+func rawLines(text string) (lines []string, end string) {
+	from := 0
 	for i := 0; i < len(text); i++ {
-		switch {
-		case text[i] == '\r' && i+1 < len(text) && text[i+1] == '\n':
-			end = "\r\n"
-			continue
-		case text[i] == '\r':
-			end = "\r"
-		case text[i] != '\n':
-			continue
+		if text[i] == '\n' || text[i] == '\r' && !strings.HasPrefix(text[i+1:], "\n") {
+			lines = append(lines, text[from:i+1])
+			from = i + 1
 		}
-		starts = append(starts, i+1)
 	}
-	return text[:starts[from-1]] + strings.Join(lines, end) + end + text[starts[to-1]:]
+	lines = append(lines, text[from:])
+	return lines, lines[0][len(strings.TrimRight(lines[0], "\r\n")):]
 }

@@ -1,9 +1,14 @@
 package content
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 
+	"golang.org/x/text/encoding/unicode"
+
+	"camket/generator/internal/diag"
 	"camket/generator/internal/portal"
 )
 
@@ -99,7 +104,8 @@ func states(t *testing.T, vi, en string) *portal.Portal {
 	put(base+".vi.md", stampVI)
 	put(base+".en.md", string(stamped))
 	p, _ := load(all, Options{})
-	put(MemoryFile, string(FormatMemory(p)))
+	words, _ := Remember(p, nil, nil)
+	put(MemoryFile, string(FormatMemory(words)))
 	if vi != "" {
 		old, now, _ := strings.Cut(vi, "→")
 		put(base+".vi.md", strings.Replace(stampVI, old, now, 1))
@@ -120,6 +126,8 @@ func TestCompare(t *testing.T) {
 		{"a list", "- hai→- ba", "", "current missing current current current changed current", ""},
 		{"a footnote", "Chú thích→Chú giải", "", "current missing current current current current changed", "Chú thích."},
 		{"a new paragraph", "## Đầu→Mới.\n\n## Đầu", "", "current missing current missing current current current current", ""},
+		{"two change places", "Một đoạn[^a].\n\n- một\n- hai\n→- một\n- hai\n\nMột đoạn[^a].\n", "", "current missing current current current moved current", ""},
+		{"one goes, one moves up", "## Đầu\n\nMột đoạn[^a].\n\n- một\n- hai\n→- một\n- hai\n\nMột đoạn[^a].\n", "", "current missing current gone current moved current", ""},
 		{"a paragraph less", "Một đoạn[^a].\n\n→", "", "current missing current current gone current current", ""},
 		{"the English mended, not stamped", "Một đoạn→Hai đoạn", "A paragraph→Two", "current missing current current changed current current", ""},
 		{"the English split", "", "A paragraph[^a].→A[^a].\n\nB.", "current missing current unknown current", ""},
@@ -165,5 +173,159 @@ func TestBodiesFollow(t *testing.T) {
 	}
 	if p := states(t, "Cầu Mẫu→Cầu Lớn", ""); !p.Projects[0].Title.Stale {
 		t.Error("the title has not fallen behind")
+	}
+}
+
+// What an editor wrote around a stamp stays, byte for byte.
+func TestStampLeavesTheRest(t *testing.T) {
+	const name = "content/projects/cau/index.en.md"
+	first, _ := Stamp(name, []byte(stampVI), []byte(stampEN))
+	before, after, _ := strings.Cut(string(first), "translates = [")
+	list, after, _ := strings.Cut(after, "]")
+	around := func(stamp string) string { return before + stamp + after }
+	tests := []struct{ name, old, want string }{
+		{"a bracket in a string", `translates = ["a]b"]`, ""},
+		{"a hash in a string", `translates = ["a#b"]`, ""},
+		{"a bracket in a comment", "translates = [ # ]\n \"x\", # ]\n]", ""},
+		{"over lines", "translates = [\n\n'x'\n,\n]", ""},
+		{"what follows", `translates = ["a#]"] # mine ]`, " # mine ]"},
+		{"quoted", `"translates" = []`, ""},
+		{"a literal space", "translates = [\"\u00a0]\"]\u00a0# mine", "\u00a0# mine"},
+		{"letters apart", "translates = [\"a\u0300]\"] # a\u0300 ]", " # a\u0300 ]"},
+	}
+	for _, test := range tests {
+		for _, end := range []string{"\n", "\r\n"} {
+			ended := func(s string) string { return strings.ReplaceAll(s, "\n", end) }
+			out, problems := Stamp(name, []byte(stampVI), []byte(ended(around(test.old))))
+			if want := ended(around("translates = [" + list + "]" + test.want)); len(problems) > 0 || string(out) != want {
+				t.Errorf("%s: %v\n%s", test.name, problems, out)
+			}
+		}
+	}
+	for _, test := range []struct{ old, message string }{
+		{`translates = "k123"`, "front-matter.type"},
+		{`translates.a = ["k123"]`, "front-matter.type"},
+		{`translates = {a = ["k123"]}`, "front-matter.type"},
+		{`translates = [1]`, "front-matter.type"},
+		{`translates = 1`, "front-matter.type"},
+		{"[translates]\na = \"x\"", "front-matter.type"},
+		{"[[translates]]\na = \"x\"", "front-matter.type"},
+	} {
+		out, problems := Stamp(name, []byte(stampVI), []byte(around(test.old)))
+		if out != nil || problems.Errors() != 1 || problems[0].Message != test.message {
+			t.Errorf("%s: %v\n%s", test.old, problems, out)
+		}
+	}
+	// A line that looks like a comment may stand in a long string.
+	long := strings.Replace(stampEN, "title = \"Mau Bridge\"\n\n# what was promised", "title = '''\nMau\n# Bridge'''", 1)
+	out, problems := Stamp(name, []byte(stampVI), []byte(long))
+	if len(problems) > 0 || !strings.Contains(string(out), "# Bridge'''\n# Dấu") {
+		t.Errorf("%v\n%s", problems, out)
+	}
+}
+
+func TestStampOfUTF16(t *testing.T) {
+	text := strings.ReplaceAll(stampEN, "\n", "\r\n")
+	data, err := unicode.UTF16(unicode.BigEndian, unicode.UseBOM).NewEncoder().String(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	name := "content/projects/cau/index.en.md"
+	out, problems := StampOf(name, []byte(stampVI), []byte(data))
+	want, _ := Stamp(name, []byte(stampVI), []byte(text))
+	if problems.Errors() > 0 || !out.UTF16 || string(out.Text) != string(want) {
+		t.Errorf("%v\n%q", problems, out.Text)
+	}
+}
+
+// The same passages in another order: whether the English followed, nobody knows.
+func TestStampRefusesAnotherOrder(t *testing.T) {
+	name := "content/projects/cau/index.en.md"
+	two := strings.Replace(stampVI, "- một\n- hai\n", "Hai đoạn.\n", 1)
+	en := strings.Replace(stampEN, "- one\n- two\n", "Two.\n", 1)
+	stamped, problems := Stamp(name, []byte(two), []byte(en))
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	swapped := strings.Replace(two, "Một đoạn[^a].\n\nHai đoạn.\n", "Hai đoạn.\n\nMột đoạn[^a].\n", 1)
+	out, problems := Stamp(name, []byte(swapped), stamped)
+	if out != nil || len(problems) != 1 || problems[0].Message != "translation-stale.order" {
+		t.Errorf("%v\n%s", problems, out)
+	}
+	if _, problems := Stamp(name, []byte(swapped), []byte(en)); len(problems) > 0 {
+		t.Error(problems)
+	}
+}
+
+func TestStampedCounts(t *testing.T) {
+	name := "content/projects/cau/index.en.md"
+	first, _ := StampOf(name, []byte(stampVI), []byte(stampEN))
+	second, _ := StampOf(name, []byte(strings.Replace(stampVI, "Một đoạn", "Hai đoạn", 1)), first.Text)
+	if first.Fresh != 6 || second.Fresh != 1 || second.Left != 0 || second.NoBody {
+		t.Errorf("%d %+v", first.Fresh, second)
+	}
+	head, _, _ := strings.Cut(stampEN, "\n## Head")
+	if bare, _ := StampOf(name, []byte(stampVI), []byte(head)); !bare.NoBody || bare.Fresh != 2 {
+		t.Errorf("%+v", bare)
+	}
+}
+
+// Whatever the file, a stamp changes nothing but itself.
+func FuzzStamp(f *testing.F) {
+	for _, matter := range []string{"", "translates = [\"a#]\"] # x ]\n", "a = '''\n# x\n'''\n[b]\n", "translates.a = 1\n", "[translates]\n", "\u00a0translates = [\n# ]\n] #\n", "a = {translates = []}\n# x\n\n[[b]]\n"} {
+		f.Add(matter)
+	}
+	f.Fuzz(func(t *testing.T, matter string) {
+		if len(matter) > 1<<12 {
+			return
+		}
+		name := "content/projects/cau/index.en.md"
+		en := "+++\n" + matter + "\n+++\n\n## Head\n\nA[^a].\n\n- one\n\n[^a]: A.\n"
+		out, problems := StampOf(name, []byte(stampVI), []byte(en))
+		if problems.Errors() > 0 {
+			if out.Text != nil {
+				t.Fatal("refused and stamped")
+			}
+			return
+		}
+		again, problems := StampOf(name, []byte(stampVI), out.Text)
+		if problems.Errors() > 0 || string(again.Text) != string(out.Text) || again.Fresh != 0 {
+			t.Fatalf("stamped twice: %v\n%q\n%q", problems, out.Text, again.Text)
+		}
+		// Where there was no stamp, one was put in between, and that is all.
+		if now := string(out.Text); !strings.Contains(matter, "translates") {
+			from := 0
+			for from < len(en) && now[from] == en[from] {
+				from++
+			}
+			if !strings.HasSuffix(now, en[from:]) {
+				t.Fatalf("%q became %q", en, now)
+			}
+		}
+	})
+}
+
+// What cannot be read at the moment is not forgotten, and what is no longer
+// stamped is.
+func TestRemember(t *testing.T) {
+	p := states(t, "", "")
+	tr := p.Projects[0].Translation
+	p.Remembered["k0000000000"] = "Lời cũ"
+	words, complete := Remember(p, nil, nil)
+	if words["k0000000000"] != "" || len(words) != 6 || !complete {
+		t.Errorf("%v %v", complete, words)
+	}
+	broken := diag.List{diag.Error(portal.Pos{File: "content/pages/x.en.md"}, "front-matter.missing")}
+	if words, _ := Remember(p, broken, nil); words["k0000000000"] != "Lời cũ" || len(words) != 7 {
+		t.Errorf("%v", words)
+	}
+	digest := tr.Stamped[0]
+	delete(p.Remembered, digest)
+	if words, complete := Remember(p, nil, nil); complete || words[digest] == "" {
+		t.Errorf("%v %v", complete, words)
+	}
+	stamped, _ := StampOf(tr.File, []byte(strings.Replace(stampVI, "Một đoạn", "Hai đoạn", 1)), []byte(stampEN))
+	if words, _ := Remember(p, nil, map[string]Stamped{tr.File: stamped}); len(words) != 6 || !slices.Contains(slices.Collect(maps.Values(words)), "Hai đoạn.") {
+		t.Errorf("%v", words)
 	}
 }

@@ -37,7 +37,7 @@ func (t *table) wording(name, text string) (stale bool) {
 	}
 	for _, w := range t.doc.source.worded {
 		if w.path == key {
-			return !slices.Contains(t.doc.stamped, wordsDigest(w.path, w.text))
+			return !t.doc.stamps[wordsDigest(w.path, w.text)]
 		}
 	}
 	return false
@@ -52,10 +52,19 @@ func (t *table) stamp() {
 	for _, w := range t.strings("translates") {
 		t.doc.stamped = append(t.doc.stamped, w.text)
 	}
+	t.doc.stamps = setOf(t.doc.stamped)
 	for _, w := range t.strings("confirmed") {
 		vi, en, _ := strings.Cut(w.text, "/")
 		t.doc.confirmed = append(t.doc.confirmed, portal.Confirmation{VI: vi, EN: en, Pos: w.pos})
 	}
+}
+
+func setOf(digests []string) map[string]bool {
+	set := make(map[string]bool, len(digests))
+	for _, digest := range digests {
+		set[digest] = true
+	}
+	return set
 }
 
 // strings reads a list of strings that the program hands out.
@@ -105,7 +114,7 @@ func (l *loader) compare(vi, en *document, prose *portal.Prose) *portal.Translat
 func (c *sideBySide) add(p portal.Passage) { c.Passages = append(c.Passages, p) }
 
 // stamped reports whether the English was made of these Vietnamese words.
-func (c *sideBySide) stamped(digest string) bool { return slices.Contains(c.Stamped, digest) }
+func (c *sideBySide) stamped(digest string) bool { return c.en.stamps[digest] }
 
 // state is that of a passage that stands in both languages.
 func (c *sideBySide) state(digest string) portal.PassageState {
@@ -180,7 +189,7 @@ func (c *sideBySide) blocks() {
 		now = append(now, blockDigest(block))
 	}
 	c.prose.EN.Blocks = nil
-	for _, step := range portal.Align(then, now) {
+	for _, step := range follow(then, now) {
 		p := portal.Passage{State: portal.PassageChanged}
 		var block portal.Block
 		if step.Now >= 0 {
@@ -197,6 +206,8 @@ func (c *sideBySide) blocks() {
 			p.State = portal.PassageMissing
 		case step.Now < 0:
 			p.State, p.Was = portal.PassageGone, c.remembered[then[step.Then]]
+		case step.moved:
+			p.State = portal.PassageMoved
 		case then[step.Then] == now[step.Now]:
 			p.State = portal.PassageCurrent
 		default:
@@ -206,6 +217,51 @@ func (c *sideBySide) blocks() {
 		c.prose.EN.Blocks = append(c.prose.EN.Blocks, block)
 		c.add(p)
 	}
+}
+
+// followed is a step of which the block may have changed places.
+type followed struct {
+	portal.Step
+	moved bool
+}
+
+// follow aligns the blocks of then and now. One that was taken out in one place
+// and put in at another is the same block, which moved: it stands where it is
+// now.
+func follow(then, now []string) []followed {
+	steps := portal.Align(then, now)
+	out, stays := map[string][]int{}, map[int]bool{} // places then of what was taken out; places now of what is where it was
+	for _, s := range steps {
+		switch {
+		case s.Then >= 0 && s.Now >= 0 && then[s.Then] == now[s.Now]:
+			stays[s.Now] = true
+		case s.Then >= 0:
+			out[then[s.Then]] = append(out[then[s.Then]], s.Then)
+		}
+	}
+	from, gone := map[int]int{}, map[int]bool{} // of what moved: its place then, by that now; the places then
+	for at, digest := range now {
+		if places := out[digest]; !stays[at] && len(places) > 0 {
+			from[at], gone[places[0]], out[digest] = places[0], true, places[1:]
+		}
+	}
+	var all []followed
+	for _, s := range steps {
+		if place, moved := from[s.Now]; moved {
+			if s.Then >= 0 && !gone[s.Then] { // paired with it only because it lay there
+				all = append(all, followed{Step: portal.Step{Then: s.Then, Now: -1}})
+			}
+			all = append(all, followed{portal.Step{Then: place, Now: s.Now}, true})
+			continue
+		}
+		if gone[s.Then] {
+			s.Then = -1
+		}
+		if s.Then >= 0 || s.Now >= 0 {
+			all = append(all, followed{Step: s})
+		}
+	}
+	return all
 }
 
 // notes goes through the footnotes, which are known by their labels.

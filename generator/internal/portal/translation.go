@@ -45,6 +45,7 @@ const (
 	PassageChanged PassageState = "changed" // the Vietnamese changed since
 	PassageMissing PassageState = "missing" // there is no English
 	PassageGone    PassageState = "gone"    // the Vietnamese is no more
+	PassageMoved   PassageState = "moved"   // the same Vietnamese, in another place
 	PassageUnknown PassageState = "unknown" // never stamped, or the blocks no longer count up
 )
 

@@ -1,6 +1,11 @@
 package site
 
-import "camket/generator/internal/portal"
+import (
+	"slices"
+	"strings"
+
+	"camket/generator/internal/portal"
+)
 
 // CitedPage lists the documents that a resolution cites.
 type CitedPage struct {
@@ -16,6 +21,7 @@ type Document struct {
 	Title  Words
 	Date   When // empty where the text gives none
 	Places []Link
+	Notes  []Link // on its words: the portal's, "*12"
 }
 
 func citedURL(r *portal.Resolution) func(portal.Lang) string {
@@ -30,6 +36,7 @@ func (s *Site) cited(page *Page, r *portal.Resolution) any {
 		Resolution: Link{Words: words(page, r.Short), URL: resolutionURL(r)(page.Lang)},
 	}
 	v.Crumbs = []Link{v.Resolution}
+	notes := s.textNotes(r)
 	for _, d := range r.Documents {
 		view := Document{Anchor: d.ID, Title: words(page, d.Title), Date: when(page.Lang, d.Date)}
 		for _, m := range d.Cited {
@@ -37,6 +44,7 @@ func (s *Site) cited(page *Page, r *portal.Resolution) any {
 				Words: Words{Text: placeName(page.Lang, r, m.Clause)},
 				URL:   resolutionURL(r)(page.Lang) + "#" + m.Clause.String(),
 			})
+			view.Notes = append(view.Notes, notesWithin(page, r, notes, m)...)
 		}
 		if d.Number != "" {
 			v.Numbered = append(v.Numbered, view)
@@ -45,4 +53,23 @@ func (s *Site) cited(page *Page, r *portal.Resolution) any {
 		}
 	}
 	return v
+}
+
+// notesWithin links to the notes on errata in the words that cite a document.
+func notesWithin(page *Page, r *portal.Resolution, notes []textNote, cited *portal.Mandate) []Link {
+	quote, _ := cited.Quote.In(portal.Vietnamese)
+	var all []Link
+	for _, n := range notes {
+		if n.erratum == nil || !slices.Contains(r.Passages(cited.Clause), n.about) {
+			continue
+		}
+		said := n.erratum.Read
+		if said == "" {
+			said = n.erratum.Printed
+		}
+		if strings.Contains(quote, said) {
+			all = append(all, Link{Words: Words{Text: n.mark}, URL: resolutionURL(r)(page.Lang) + "#" + n.anchor})
+		}
+	}
+	return all
 }

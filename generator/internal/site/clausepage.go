@@ -13,6 +13,9 @@ import (
 type ClausePage struct {
 	Frame
 	Resolution Link
+	Full       Words // the resolution's whole title
+	Issuer     Words
+	Signed     When
 	Number     string // "II.1.4"
 	Clause     Clause
 	Above      []Words // the printed headings that it stands under
@@ -50,6 +53,8 @@ func (s *Site) clausePage(page *Page, r *portal.Resolution, c *portal.Clause) an
 	v := ClausePage{
 		Frame:      s.frame(page, clauseTitle(r, c), portal.Text{}),
 		Resolution: Link{Words: words(page, r.Short), URL: resolutionURL(r)(page.Lang)},
+		Full:       words(page, r.Title),
+		Signed:     when(page.Lang, r.SignedOn()),
 		Number:     clauseNumber(c),
 		Clause:     m.clause(c),
 		Contents:   contents(page, r),
@@ -57,6 +62,9 @@ func (s *Site) clausePage(page *Page, r *portal.Resolution, c *portal.Clause) an
 	}
 	v.DocTitle = v.Title.Text + " – " + v.Resolution.Text + " – " + v.Portal
 	v.Crumbs = []Link{v.Resolution}
+	if r.Issuer != nil {
+		v.Issuer = words(page, r.Issuer.Name)
+	}
 	for _, other := range r.Clauses {
 		if above(other, c) && other.Title.VI != "" {
 			v.Above = append(v.Above, words(page, other.Title))
@@ -82,6 +90,9 @@ func (s *Site) clausePage(page *Page, r *portal.Resolution, c *portal.Clause) an
 // clauseTitle names a clause: its number and its name.
 func clauseTitle(r *portal.Resolution, c *portal.Clause) portal.Text {
 	name := c.Name()
+	if c.Title.VI == "" { // not printed
+		name = portal.Text{VI: bracketed(name.VI), EN: bracketed(name.EN)}
+	}
 	number := func(lang portal.Lang, words string) string {
 		n := i18n.Clause(lang, c.Ref)
 		if n == "" {
@@ -99,6 +110,14 @@ func clauseTitle(r *portal.Resolution, c *portal.Clause) portal.Text {
 		t.EN = number(portal.English, name.EN)
 	}
 	return t
+}
+
+// bracketed marks words as the portal's own.
+func bracketed(words string) string {
+	if words == "" {
+		return ""
+	}
+	return "[" + words + "]"
 }
 
 func clauseLink(page *Page, r *portal.Resolution, c *portal.Clause) *Link {

@@ -181,7 +181,7 @@ func TestIndicatorAnswers(t *testing.T) {
 	s, _ := lay(t, indicatorFiles...)
 	v := s.at(t, "/van-ban/kl/").View().(ResolutionPage)
 	runs := v.Clauses[2].Paragraphs[0].Runs
-	if got := shown(runs); !strings.HasPrefix(got, `<mark>Đoạn </mark>`) || !strings.Contains(got, "{/chi-tieu/thu/}") {
+	if got := shown(runs); !strings.HasPrefix(got, `<mark>Đoạn <span class="annotated">một</span>`) || !strings.Contains(got, "{/chi-tieu/thu/}") {
 		t.Error(got)
 	}
 	row := v.Ledger[1].Rows[0]

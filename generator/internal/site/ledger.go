@@ -13,6 +13,7 @@ import (
 type LedgerClause struct {
 	Number string
 	Name   Words
+	Label  bool // Name is the portal's own
 	URL    string
 	Rows   []LedgerRow
 }
@@ -63,7 +64,7 @@ func (s *Site) ledger(page *Page, r *portal.Resolution, answers []portal.Answer)
 		if c.Tail || len(c.Paragraphs) == 0 {
 			continue
 		}
-		v := LedgerClause{Number: clauseNumber(c), Name: words(page, c.Name()), URL: clauseURL(r, c)(page.Lang)}
+		v := LedgerClause{Number: clauseNumber(c), Name: words(page, c.Name()), Label: c.Title.VI == "", URL: clauseURL(r, c)(page.Lang)}
 		for _, anchor := range c.Paragraphs {
 			v.Rows = append(v.Rows, s.ledgerRow(page, r, answers, anchor))
 		}

@@ -59,15 +59,17 @@ func TestMarkedWords(t *testing.T) {
 		{"to the end of an emphasis", "Một *hai*, ba[^1].", "Một hai", "", "<P>Một </><em><P>hai</></em>,{P} ba[1]."},
 		{"two that overlap", "Một hai ba bốn[^1].", "Một hai ba", item("i", "ba bốn"), "<P>Một hai <I>ba</></>{P}<I> bốn</>[1].{I}"},
 		{"one in the other", "Một hai ba bốn[^1].", "Một hai ba bốn", item("i", "hai"), "<P>Một <I>hai</>{I} ba bốn</>[1].{P}"},
-		{"two that end together", "Một hai, ba[^1].", "Một hai", item("i", "hai"), "<P>Một <I>hai</></>,{P}{I} ba[1]."},
-		{"two of the same words", "Một hai, ba[^1].", "hai", item("i", "hai"), "Một <P><I>hai</></>,{P}{I} ba[1]."},
-		{"three", "Một hai ba bốn[^1].", "Một hai ba", item("i", "hai ba bốn") + item("j", "ba"), "<P>Một <I>hai <I>ba</></></>{P}{J}<I> bốn</>[1].{I}"},
+		{"two that end together", "Một hai, ba[^1].", "Một hai", item("i", "hai"), "<P>Một <I>hai</></>,{I}{P} ba[1]."},
+		{"two of the same words", "Một hai, ba[^1].", "hai", item("i", "hai"), "Một <P><I>hai</></>,{I}{P} ba[1]."},
+		{"three", "Một hai ba bốn[^1].", "Một hai ba", item("i", "hai ba bốn") + item("j", "ba"), "<P>Một <I>hai <I>ba</></></>{J}{P}<I> bốn</>[1].{I}"},
 		{"overlapping at a comma", "Một hai, ba bốn[^1].", "Một hai", item("i", "hai, ba bốn"), "<P>Một </><I><P>hai</>,{P} ba bốn</>[1].{I}"},
-		{"a correction inside", "Một hai ba bốn[^1].", "hai BA bốn", erratum, "Một <P>hai </><ins class=\"corrected><P>BA</></ins>[x]<P> bốn</>[1].{P}"},
-		{"a correction at the end", "Một hai ba, bốn[^1].", "hai BA", erratum, "Một <P>hai </><ins class=\"corrected><P>BA</></ins>[x],{P} bốn[1]."},
+		{"a correction inside", "Một hai ba bốn[^1].", "hai BA bốn", erratum, "Một <P>hai <ins class=\"corrected>BA</ins>[x] bốn</>[1].{P}"},
+		{"a correction at the end", "Một hai ba, bốn[^1].", "hai BA", erratum, "Một <P>hai <ins class=\"corrected>BA</ins>[x]</>,{P} bốn[1]."},
 		{"a document inside", "Một hai ba bốn[^1].", "Một hai ba", document("d", "hai"), "<P>Một <D d>hai</a> ba</>{P} bốn[1]."},
 		{"words inside a document", "Một hai ba bốn[^1].", "hai", document("d", "Một hai ba"), "<D d>Một <P>hai</> ba</a>{P} bốn[1]."},
-		{"words and a document that overlap", "Một hai ba bốn[^1].", "Một hai", document("d", "hai ba"), "<P>Một <D d>hai</a></>{P}<D d> ba</a> bốn[1]."},
+		{"words and a document that overlap", "Một hai ba bốn[^1].", "Một hai", document("d", "hai ba"), "<P>Một </><D d><P>hai</> ba</a>{P} bốn[1]."},
+		{"words that end in a document, and a correction there", "Một hai ba bốn năm[^1].", "Một hai BA", document("d", "hai BA bốn") + erratum, "<P>Một </><D d><P>hai <ins class=\"corrected>BA</ins></> bốn</a>[x]{P} năm[1]."},
+		{"words that begin in a document", "Một hai ba bốn[^1].", "hai ba bốn", document("d", "Một hai"), "<D d>Một <P>hai</></a><P> ba bốn</>[1].{P}"},
 		{"a document across a footnote", "Một hai[^1] ba.", "ba", document("d", "Một hai ba"), "<D d>Một hai</a>[1]<D d> <P>ba</></a>.{P}"},
 		{"a document with a former name", "Một huyện Cũ ba[^1].", "ba", document("d", "Một huyện Cũ ba"), "<D d>Một huyện Cũ <P>ba</></a>[h][1].{P}"},
 		{"a document in another", "Một hai ba bốn[^1].", "bốn", document("d", "Một hai ba") + document("e", "hai"), "<D d>Một </a><D e>hai</a><D d> ba</a> <P>bốn</>[1].{P}"},
@@ -196,7 +198,7 @@ func TestClausePages(t *testing.T) {
 	if first.Older != nil || first.Newer == nil || first.Newer.URL != "/van-ban/kl/ii-1-4/" || second.Newer != nil || second.Older == nil || second.Older.URL != "/van-ban/kl/mo-dau/" {
 		t.Errorf("%v %v, %v %v", first.Older, first.Newer, second.Older, second.Newer)
 	}
-	if first.Title.Text != "Mở đầu" || second.Title.Text != "Mục\u00a0II.1.4: Đầu tư" || second.Aligned != "/van-ban/kl/song-ngu/#ii-1-4" || second.Other.URL != "/en/resolutions/kl/ii-1-4/" {
+	if first.Title.Text != "[Mở đầu]" || second.Title.Text != "Mục\u00a0II.1.4: [Đầu tư]" || second.Aligned != "/van-ban/kl/song-ngu/#ii-1-4" || second.Other.URL != "/en/resolutions/kl/ii-1-4/" {
 		t.Errorf("%q %q %q %q", first.Title.Text, second.Title.Text, second.Aligned, second.Other.URL)
 	}
 	// It has the notes and corrections that touch it, and no others; nothing on
@@ -227,7 +229,7 @@ func TestClausePages(t *testing.T) {
 		t.Error("a heading without paragraphs, or the recipients, have a page")
 	}
 	en := s.at(t, "/en/resolutions/kl/ii-1-4/").View().(ClausePage)
-	if en.Title.Text != "Clause\u00a0II.1.4: Investment" || !strings.HasPrefix(en.Description, "First, and more") {
+	if en.Title.Text != "Clause\u00a0II.1.4: [Investment]" || !strings.HasPrefix(en.Description, "First, and more") {
 		t.Errorf("%q, %q", en.Title.Text, en.Description)
 	}
 }
@@ -242,7 +244,7 @@ func TestAnchorsOfTheText(t *testing.T) {
 			all = append(all, c.Anchor)
 			for _, p := range c.Paragraphs {
 				all = append(all, p.Anchor)
-				for _, n := range slices.Concat(p.Beside, p.Below, v.Notes) {
+				for _, n := range slices.Concat(p.Notes, v.Notes) {
 					if n.Kind == "" {
 						all = append(all, n.Anchor)
 					}
@@ -350,5 +352,28 @@ khong-so Không số : /van-ban/kl/#ii-1-4-b`
 	}
 	if none, _ := lay(t); none.byURL["/van-ban/kl/vien-dan/"] != nil || none.at(t, "/van-ban/kl/").View().(ResolutionPage).Cited != "" {
 		t.Error("a page of no documents")
+	}
+}
+
+// A document whose cited words hold an erratum leads to the note on it; a
+// clause's page says all that a citation needs.
+func TestCitedAndCiting(t *testing.T) {
+	s := ledgerSite(t, "resolutions/kl/index.vi.md", `ii-1-4-b = "Xây"`, `ii-1-4-b = "Xây"
+[documents.cau]
+title = "Cầu"
+[documents.cau.cited]
+ii-1-4-b = "Xây cầu Bến Mẫu"`)
+	for _, d := range s.at(t, "/van-ban/kl/vien-dan/").View().(CitedPage).Unnumbered {
+		want := 0
+		if d.Anchor == "cau" {
+			want = 1
+		}
+		if len(d.Notes) != want || want > 0 && d.Notes[0].URL != "/van-ban/kl/#dinh-chinh-s1" {
+			t.Errorf("%s: %+v", d.Anchor, d.Notes)
+		}
+	}
+	v := s.at(t, "/van-ban/kl/ii-1-4/").View().(ClausePage)
+	if v.Full.Text != "Kết luận Mẫu" || v.Signed.Machine != "2025-04-06" || !v.Contents[0].Label {
+		t.Errorf("%+v %+v %+v", v.Full, v.Signed, v.Contents)
 	}
 }

@@ -29,7 +29,8 @@ type ResolutionPage struct {
 type Contents struct {
 	Number, URL string
 	Name        Words
-	Level       int // 2: a part
+	Label       bool // Name is the portal's own
+	Level       int  // 2: a part
 	Current     bool
 }
 
@@ -53,8 +54,7 @@ type Paragraph struct {
 	Lang    string // "vi" where an English page shows Vietnamese; else ""
 	Runs    []Run
 	IsBlock bool   // Runs hold their own tags, such as a list's
-	Beside  []Note // where there is room beside it; in the order in which it refers to them
-	Below   []Note // the longest
+	Notes   []Note // in the order in which it refers to them
 
 	letters int // about how many it shows
 }
@@ -63,6 +63,7 @@ type Paragraph struct {
 // the portal's.
 type Note struct {
 	Anchor  string
+	Low     bool   // it stands below its paragraph, for want of room beside it
 	Mark    string // "7", "*1"
 	Back    string // where it is first referred to; "" where it is not
 	Lang    string // of a footnote: as of a paragraph
@@ -91,7 +92,7 @@ type Answer struct {
 	State  State  // of the project; "" for an indicator and for an item without a page
 	Why    Words  // why an item has no page
 	Item   Words  // the component of the project that is named
-	Named  bool   // the words before it do not say to whom it belongs
+	Named  bool   // several stand behind the same words: each says its name
 
 	Indicator bool // it is one, and its state is not told
 }
@@ -147,7 +148,7 @@ func contents(page *Page, r *portal.Resolution) []Contents {
 		if c.Tail || c.Level == 0 && !paged {
 			continue
 		}
-		v := Contents{Number: c.Number, Name: words(page, c.Name()), Level: max(c.Level, 2), URL: "#" + c.Ref.String()}
+		v := Contents{Number: c.Number, Name: words(page, c.Name()), Label: c.Title.VI == "", Level: max(c.Level, 2), URL: "#" + c.Ref.String()}
 		switch {
 		case paged:
 			v.URL = clauseURL(r, c)(page.Lang)

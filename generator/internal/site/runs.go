@@ -3,7 +3,6 @@ package site
 import (
 	"html/template"
 	"regexp"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -34,10 +33,9 @@ func (m *marker) runs(lang portal.Lang, text string) []Run {
 		if link {
 			return
 		}
-		slices.Sort(answers) // as the ledger lists them
-		for _, n := range answers {
+		for _, n := range answers { // of words within others first: their tags close first
 			a := m.site.answer(m.w.page, m.answers[n])
-			a.Named = len(answers) > 1 || a.Item.Text != ""
+			a.Named = len(answers) > 1
 			if lang != m.w.page.Lang {
 				a.Lang = string(m.w.page.Lang)
 			}
@@ -79,21 +77,5 @@ func (m *marker) runs(lang portal.Lang, text string) []Run {
 		}
 	}
 	release()
-	nameProjects(runs)
 	return runs
-}
-
-// nameProjects names each project where more than one answers a paragraph.
-func nameProjects(runs []Run) {
-	var projects []*Answer
-	several := false
-	for _, run := range runs {
-		if a := run.Answer; a != nil && a.State != "" {
-			projects = append(projects, a)
-			several = several || a.URL != projects[0].URL
-		}
-	}
-	for _, a := range projects {
-		a.Named = a.Named || several
-	}
 }

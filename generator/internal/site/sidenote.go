@@ -91,14 +91,15 @@ func (m *marker) notesSince(made int) [][]Note {
 // of notes holds half as many letters as one of text, but is less high, and the
 // space between two notes is about half a line.
 const (
-	letters   = 0.7 // of notes beside a letter of text
+	letters   = 0.6 // of notes beside a letter of text
 	between   = 35  // letters' worth of space
 	shortText = 500 // beside less text than this, notes may reach below it
 )
 
-// beside sorts the notes of a paragraph of so many letters into those that
-// stand beside it, and those below: the longest, for which there is no room.
-func beside(text int, groups [][]Note) (beside, below []Note) {
+// beside lists the notes of a paragraph of so many letters, the longest, for
+// which there is no room beside it, as low. What stands beside it reaches below
+// it only where nothing else stands there.
+func beside(text int, groups [][]Note) []Note {
 	size := func(group []Note) int {
 		n := 0
 		for _, note := range group {
@@ -111,7 +112,7 @@ func beside(text int, groups [][]Note) (beside, below []Note) {
 		left += size(group)
 	}
 	low := map[int]bool{}
-	for float64(left) > letters*float64(max(text, shortText)) {
+	for room := max(text, shortText); len(low) < len(groups) && float64(left) > letters*float64(room); room = text {
 		longest := -1
 		for i, group := range groups {
 			if !low[i] && (longest < 0 || size(group) > size(groups[longest])) {
@@ -121,14 +122,14 @@ func beside(text int, groups [][]Note) (beside, below []Note) {
 		low[longest] = true
 		left -= size(groups[longest])
 	}
+	var all []Note
 	for i, group := range groups {
-		if low[i] {
-			below = append(below, group...)
-		} else {
-			beside = append(beside, group...)
+		for _, note := range group {
+			note.Low = low[i]
+			all = append(all, note)
 		}
 	}
-	return beside, below
+	return all
 }
 
 // unreferred lists the footnotes that the page does not refer to: an editor is

@@ -40,7 +40,7 @@ func (m *marker) block(lang portal.Lang, anchor string) (portal.Block, bool) {
 	if !ok {
 		return block, false
 	}
-	var marks []portal.Annotation
+	block, marks := unmarked(block)
 	add := func(id string, spans []portal.Annotation) {
 		for _, span := range spans {
 			marks = append(marks, portal.Annotation{Start: span.Start, End: span.End, ID: id})
@@ -53,14 +53,60 @@ func (m *marker) block(lang portal.Lang, anchor string) (portal.Block, bool) {
 			}
 		}
 	}
-	marks = append(marks, m.documents(lang, anchor, block)...)
 	for i, a := range m.answers {
 		add("q:"+strconv.Itoa(i), m.spans(lang, anchor, block, a.Mandate))
 	}
-	for _, layer := range layers(marks) {
+	links := m.documents(lang, anchor, block)
+	for _, layer := range layers(append(links, apartFrom(links, marks)...)) {
 		block = block.Annotate(layer)
 	}
 	return block, true
+}
+
+// unmarked takes the marks out of a block, to be laid again with others.
+func unmarked(block portal.Block) (portal.Block, []portal.Annotation) {
+	var pieces []portal.Piece
+	var marks []portal.Annotation
+	at := 0
+	for _, piece := range block.Pieces {
+		at += spoken(piece)
+		known := slices.IndexFunc(marks, func(a portal.Annotation) bool { return a.ID == piece.Target })
+		switch {
+		case piece.Kind == portal.MarkOpen && known < 0:
+			marks = append(marks, portal.Annotation{Start: at, End: at, ID: piece.Target})
+		case piece.Kind == portal.MarkClose && known >= 0:
+			marks[known].End = at
+		case piece.Kind != portal.MarkOpen && piece.Kind != portal.MarkClose:
+			pieces = append(pieces, piece)
+		}
+	}
+	block.Pieces = pieces
+	return block, marks
+}
+
+// apartFrom cuts the marks that lie partly in a link at its end, so that the
+// link stays whole.
+func apartFrom(links, marks []portal.Annotation) []portal.Annotation {
+	var all []portal.Annotation
+	for _, mark := range marks {
+		before, after := mark, mark
+		before.End, after.Start = mark.Start, mark.End
+		for _, link := range links {
+			if link.Start < mark.Start && mark.Start < link.End && link.End < mark.End {
+				before.End = link.End
+			}
+			if mark.Start < link.Start && link.Start < mark.End && mark.End < link.End {
+				after.Start = link.Start
+			}
+		}
+		mark.Start, mark.End = before.End, after.Start
+		for _, part := range []portal.Annotation{before, mark, after} {
+			if part.Start < part.End {
+				all = append(all, part)
+			}
+		}
+	}
+	return all
 }
 
 // documents is where documents are cited. A link cannot stand in a link: where
@@ -112,14 +158,14 @@ func layers(marks []portal.Annotation) [][]portal.Annotation {
 	})
 	var all [][]portal.Annotation
 	for _, mark := range marks {
-		free := slices.IndexFunc(all, func(layer []portal.Annotation) bool {
-			return !slices.ContainsFunc(layer, func(other portal.Annotation) bool {
-				return mark.Start < other.End && other.Start < mark.End
-			})
-		})
-		if free < 0 {
+		free := len(all)
+		for free > 0 && !slices.ContainsFunc(all[free-1], func(other portal.Annotation) bool {
+			return mark.Start < other.End && other.Start < mark.End
+		}) {
+			free--
+		}
+		if free == len(all) {
 			all = append(all, nil)
-			free = len(all) - 1
 		}
 		all[free] = append(all[free], mark)
 	}
@@ -195,7 +241,7 @@ func (m *marker) clause(c *portal.Clause) Clause {
 func (m *marker) paragraph(lang portal.Lang, anchor string) Paragraph {
 	made := len(m.w.refs)
 	p := m.said(lang, anchor)
-	p.Beside, p.Below = beside(p.letters, m.notesSince(made))
+	p.Notes = beside(p.letters, m.notesSince(made))
 	return p
 }
 

@@ -8,21 +8,18 @@ import (
 	"camket/generator/internal/portal"
 )
 
-// sides lists the notes to each paragraph, those below it behind a bar.
+// sides lists the notes to each paragraph, the low ones so called.
 func sides(paragraphs []Paragraph) string {
 	listed := func(notes []Note) string {
 		var all []string
 		for _, n := range notes {
-			all = append(all, strings.Join(strings.Fields(n.Mark+" "+n.Kind+" "+n.Anchor), " "))
+			all = append(all, strings.Join(strings.Fields(n.Mark+" "+n.Kind+" "+n.Anchor), " ")+map[bool]string{true: " low"}[n.Low])
 		}
 		return strings.Join(all, ", ")
 	}
 	var b strings.Builder
 	for _, p := range paragraphs {
-		line := p.Letter + ": " + listed(p.Beside)
-		if len(p.Below) > 0 {
-			line = strings.TrimSpace(line) + " | " + listed(p.Below)
-		}
+		line := p.Letter + ": " + listed(p.Notes)
 		b.WriteString(strings.TrimSpace(line) + "\n")
 	}
 	return b.String()
@@ -62,15 +59,15 @@ func TestFormerNames(t *testing.T) {
 		if got != test.want {
 			t.Errorf("%s: %s, want %s", test.name, got, test.want)
 		}
-		if marked := strings.Contains(test.want, "*"); marked != (len(p.Beside) == 1) || marked && p.Beside[0].Kind != "name" {
-			t.Errorf("%s: %+v", test.name, p.Beside)
+		if marked := strings.Contains(test.want, "*"); marked != (len(p.Notes) == 1) || marked && p.Notes[0].Kind != "name" {
+			t.Errorf("%s: %+v", test.name, p.Notes)
 		}
 	}
 	s, _ := lay(t, "catalogue.toml", "[units]", ninhHoa+place("van-ninh", "Vạn Ninh", "Van Ninh")+strings.Replace(place("nha-trang", "Nha Trang", "Nha Trang"), "07-01", "08-01", 1)+"[units]",
 		"resolutions/kl/index.vi.md", "Lời mở đầu.", "Nha Trang, Vạn Ninh, Ninh Hòa.")
 	p := s.at(t, "/van-ban/kl/").View().(ResolutionPage).Clauses[0].Paragraphs[0]
-	if got := sides([]Paragraph{p}); got != "a: *1 name ten-mo-dau-a, *2 name ten-mo-dau-a-2\n" || fmt.Sprint(p.Beside[1].Printed) != "[{Vạn Ninh  false} {Ninh Hòa  false}]" || p.Beside[0].Until.Machine != "2025-08-01" {
-		t.Errorf("%s %+v", got, p.Beside)
+	if got := sides([]Paragraph{p}); got != "a: *1 name ten-mo-dau-a, *2 name ten-mo-dau-a-2\n" || fmt.Sprint(p.Notes[1].Printed) != "[{Vạn Ninh  false} {Ninh Hòa  false}]" || p.Notes[0].Until.Machine != "2025-08-01" {
+		t.Errorf("%s %+v", got, p.Notes)
 	}
 }
 
@@ -113,7 +110,7 @@ func TestErratumInEnglish(t *testing.T) {
 		s, _ := lay(t, "resolutions/kl/index.vi.md", "[errata.s1]", "[errata.n]\nclause = \"mo-dau-a\"\nprinted = \"Lời\"\nnote = \"x\"\n[errata.s1]",
 			"resolutions/kl/index.en.md", "[errata.s1]", "[errata.n]\n"+at+"note = \"y\"\n[errata.s1]")
 		for url, printed := range map[string]string{"/en/resolutions/kl/": want, "/van-ban/kl/": "[]"} {
-			if got := fmt.Sprint(s.at(t, url).View().(ResolutionPage).Clauses[0].Paragraphs[0].Beside[0].Printed); got != printed {
+			if got := fmt.Sprint(s.at(t, url).View().(ResolutionPage).Clauses[0].Paragraphs[0].Notes[0].Printed); got != printed {
 				t.Errorf("%s, %q: %s, want %s", url, at, got, printed)
 			}
 		}
@@ -164,31 +161,32 @@ func TestBesideAndBelow(t *testing.T) {
 	}{
 		{"none", 100, nil, "a:"},
 		{"short beside short", 50, [][]Note{{note("1", 200)}}, "a: 1"},
-		{"long beside short", 50, [][]Note{{note("1", 400)}}, "a: | 1"},
-		{"long beside long", 2000, [][]Note{{note("1", 400)}, {note("2", 800)}}, "a: 1, 2"},
-		{"the longest goes", 1000, [][]Note{{note("1", 100)}, {note("2", 600)}, {note("3", 500)}}, "a: 1, 3 | 2"},
-		{"and the next", 1000, [][]Note{{note("1", 700)}, {note("2", 600)}, {note("3", 500)}, {note("4", 10)}}, "a: 3, 4 | 1, 2"},
-		{"with the notes on it", 1000, [][]Note{{note("1", 300), note("*1", 300)}, {note("2", 500)}}, "a: 2 | 1, *1"},
-		{"of equals the first", 1000, [][]Note{{note("1", 400)}, {note("2", 400)}}, "a: 2 | 1"},
+		{"long beside short", 50, [][]Note{{note("1", 400)}}, "a: 1 low"},
+		{"long beside long", 2000, [][]Note{{note("1", 400)}, {note("2", 700)}}, "a: 1, 2"},
+		{"the longest goes", 1000, [][]Note{{note("1", 100)}, {note("2", 600)}, {note("3", 400)}}, "a: 1, 2 low, 3"},
+		{"and the next", 1000, [][]Note{{note("1", 700)}, {note("2", 600)}, {note("3", 450)}, {note("4", 10)}}, "a: 1 low, 2 low, 3, 4"},
+		{"with the notes on it", 1000, [][]Note{{note("1", 300), note("*1", 300)}, {note("2", 500)}}, "a: 1 low, *1 low, 2"},
+		{"no hole above those below", 100, [][]Note{{note("1", 600)}, {note("2", 200)}}, "a: 1 low, 2 low"},
+		{"of equals the first", 1000, [][]Note{{note("1", 400)}, {note("2", 400)}}, "a: 1 low, 2"},
 	} {
 		p := Paragraph{Letter: "a"}
-		p.Beside, p.Below = beside(test.text, test.groups)
+		p.Notes = beside(test.text, test.groups)
 		if got := strings.TrimSpace(sides([]Paragraph{p})); got != test.want {
 			t.Errorf("%s: %s, want %s", test.name, got, test.want)
 		}
 	}
 }
 
-// An answer says whose it is where the words before it leave that open.
+// An answer says its name where several stand behind the same words.
 func TestNamedAnswers(t *testing.T) {
 	second := []string{"projects/duong/index.vi.md", "", "+++\ntitle = \"Đường\"\nsummary = \"S\"\n[mandate.kl]\nQUOTE\n+++\n"}
 	for _, test := range []struct{ name, quote, more, want string }{
 		{"one project", "", "", "cau"},
 		{"one project and an item", "", item("i", "Đoạn"), "i cau"},
-		{"two projects", "ii-1-4-a = \"Đoạn\"", "", "DUONG CAU"},
-		{"two projects and an item", "ii-1-4-a = \"Đoạn\"", item("i", "và"), "DUONG CAU i"},
-		{"two items of the same words", "", item("i", "và nữa") + item("j", "và nữa"), "cau I J"},
-		{"an item within an item", "", item("i", "và nữa") + item("j", "nữa"), "cau I J"},
+		{"two projects", "ii-1-4-a = \"Đoạn\"", "", "duong cau"},
+		{"two projects and an item", "ii-1-4-a = \"Đoạn\"", item("i", "và"), "duong cau i"},
+		{"two items of the same words", "", item("i", "và nữa") + item("j", "và nữa"), "cau J I"},
+		{"an item within an item", "", item("i", "và nữa") + item("j", "nữa"), "cau J I"},
 		{"two in other paragraphs", "mo-dau-a = \"Lời\"", "", "cau"},
 	} {
 		changes := []string{"resolutions/kl/index.vi.md", "[errata.d1]", test.more + "[errata.d1]",
@@ -212,10 +210,10 @@ func TestNamedAnswers(t *testing.T) {
 			t.Errorf("%s: %s, want %s", test.name, s, test.want)
 		}
 	}
-	// A component says of which project it is.
+	// A component of a project shows the project's state.
 	s, _ := lay(t, "projects/cau/index.vi.md", "[items.tp-1]", "[items.tp-1]\nclause = \"kl/ii-1-4-a\"\nquote = \"Đoạn\"")
 	a := s.at(t, "/van-ban/kl/").View().(ResolutionPage).Clauses[2].Paragraphs[0].Runs[0].Answer
-	if a == nil || !a.Named || a.Item.Text != "Thành phần 1" || a.State != State(portal.HeadPostponed) {
+	if a == nil || a.Named || a.Item.Text != "Thành phần 1" || a.State != State(portal.HeadPostponed) {
 		t.Errorf("%+v", a)
 	}
 }

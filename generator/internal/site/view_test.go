@@ -270,7 +270,7 @@ func TestResolutionView(t *testing.T) {
 	if !strings.HasPrefix(strings.ReplaceAll(got, "<em></em>", ""), strings.ReplaceAll(want, "<em></em>", "")) {
 		t.Errorf("%s\nwant\n%s", got, want)
 	}
-	a, b := v.Clauses[2].Paragraphs[0].Beside, v.Clauses[2].Paragraphs[1].Beside
+	a, b := v.Clauses[2].Paragraphs[0].Notes, v.Clauses[2].Paragraphs[1].Notes
 	if len(a) != 2 || a[0].Anchor != "dinh-chinh-d1" || len(a[0].Cites) != 1 || a[0].Printed != nil || a[0].Note.Text != "có thể là hai" ||
 		a[1].Mark != "1" || a[1].Back != "#ref-fn-1" || a[1].Kind != "" || shown(a[1].Runs) != "Chú thích." || len(v.Notes) != 0 {
 		t.Errorf("%+v", a)

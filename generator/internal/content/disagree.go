@@ -1,0 +1,117 @@
+package content
+
+import (
+	"math"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"camket/generator/internal/diag"
+	"camket/generator/internal/portal"
+)
+
+// disagree reports the places of one body that the other has not, and behind
+// which place of the other each belongs; near is where the other begins. Of a
+// clause that both have, it reports the first paragraph without a partner.
+func (l *loader) disagree(one, other portal.Body, near portal.Pos) {
+	report := func(block portal.Block, near portal.Pos) {
+		l.problems.Add(diag.Error(block.Pos, "clauses-disagree", "clause", block.Anchor, "other", placeOf(near)))
+	}
+	theirs := paragraphs(other)
+	for clause, mine := range paragraphs(one) {
+		if n := len(theirs[clause]); n > 0 && n < len(mine) {
+			at, partner := unpaired(mine, theirs[clause])
+			report(mine[at], theirs[clause][partner].Pos)
+		}
+	}
+	for _, list := range [2][]portal.Block{one.Blocks, one.Notes} {
+		for _, block := range list {
+			if there, ok := other.Block(block.Anchor); ok {
+				near = there.Pos
+			} else if block.Anchor != "" && len(theirs[clauseOf(block)]) == 0 {
+				report(block, near)
+			}
+		}
+	}
+}
+
+// paragraphs lists the paragraphs of each clause.
+func paragraphs(body portal.Body) map[string][]portal.Block {
+	all := map[string][]portal.Block{}
+	for _, block := range body.Blocks {
+		if clause := clauseOf(block); clause != "" {
+			all[clause] = append(all[clause], block)
+		}
+	}
+	return all
+}
+
+// clauseOf is the clause that a paragraph stands in; "" for anything else.
+func clauseOf(block portal.Block) string {
+	ref, err := portal.ParseClauseRef(block.Anchor)
+	if err != nil || ref.Paragraph == "" {
+		return ""
+	}
+	return strings.TrimSuffix(block.Anchor, "-"+ref.Paragraph)
+}
+
+// unpaired finds the first of many paragraphs that has no partner among few, in
+// the other language, and the one of few behind which it belongs. Either a
+// paragraph was cut in two, or one stands in many alone: what fits best in
+// length and in the numbers that it names is taken.
+func unpaired(many, few []portal.Block) (at, partner int) {
+	const alone = 1.5 // as unlikely as partners of which one is 4 times as long
+	type fit struct {
+		cost        float64
+		at, partner int // -1: all have partners so far
+	}
+	best := make([][]fit, len(many)+1)
+	for i := range best {
+		best[i] = make([]fit, len(few)+1)
+		for j := range best[i] {
+			best[i][j] = fit{math.Inf(1), -1, -1}
+			if i == 0 && j == 0 {
+				best[i][j].cost = 0
+			}
+			take := func(from fit, cost float64, extra bool) {
+				if from.cost+cost >= best[i][j].cost {
+					return
+				}
+				from.cost += cost
+				if extra && from.at < 0 {
+					from.at, from.partner = i-1, max(j-1, 0)
+				}
+				best[i][j] = from
+			}
+			if i > 0 && j > 0 {
+				take(best[i-1][j-1], unlike(many[i-1].Plain, few[j-1].Plain), false)
+			}
+			if i > 1 && j > 0 {
+				take(best[i-2][j-1], 0.1+unlike(many[i-2].Plain+" "+many[i-1].Plain, few[j-1].Plain), true)
+			}
+			if i > 0 {
+				take(best[i-1][j], alone, true)
+			}
+		}
+	}
+	found := best[len(many)][len(few)]
+	return found.at, found.partner
+}
+
+// unlike is how badly two paragraphs go together: 0 for those of one length
+// that name the same numbers.
+func unlike(a, b string) float64 {
+	numbers := map[string]int{}
+	digit := func(r rune) bool { return !unicode.IsDigit(r) }
+	for _, n := range strings.FieldsFunc(a, digit) {
+		numbers[n]++
+	}
+	for _, n := range strings.FieldsFunc(b, digit) {
+		numbers[n]--
+	}
+	cost := math.Abs(math.Log(float64(1+utf8.RuneCountInString(a)) / float64(1+utf8.RuneCountInString(b))))
+	for _, more := range numbers {
+		cost += math.Abs(float64(more)) / 2
+	}
+	return cost
+}
