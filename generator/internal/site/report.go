@@ -19,6 +19,7 @@ type ReportPage struct {
 	Stage     string // when the report states a change
 	Lines     []Line // newest first
 	Body      Passage
+	Former    []Note // names in it that have gone out of use
 	Sources   []Source
 	Older     *Link // the report before; nil for the first
 	Newer     *Link
@@ -48,6 +49,7 @@ func (s *Site) report(page *Page, r *portal.Report) any {
 	v.Body = w.passage(r.Body)
 	v.Lines = s.reportLines(page, r, cites)
 	slices.Reverse(v.Lines)
+	v.Former = s.formerNamesOf(page, r, cites)
 	v.Sources = cites.list
 	v.keepsUp(page, r.Translation)
 	reports := r.Project.ReportsBy(asOf)
