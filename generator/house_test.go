@@ -9,6 +9,7 @@ import (
 	"os/exec"
 	"path"
 	"path/filepath"
+	"regexp"
 	"runtime"
 	"slices"
 	"strings"
@@ -31,7 +32,8 @@ var mayImport = map[string][]string{
 	"render":   {"diag", "i18n", "output", "portal", "site", "tree"},
 	"check":    {"diag", "figures", "i18n", "output", "portal", "site"},
 	"build":    {"check", "content", "diag", "output", "portal", "render", "site"},
-	"preview":  {"build", "content", "diag", "i18n", "output", "portal", "tree"},
+	"gallery":  {"build", "content", "diag", "output", "portal", "sample"},
+	"preview":  {"build", "content", "diag", "gallery", "i18n", "output", "portal", "tree"},
 	"sample":   {"content", "i18n", "portal"},
 	"browser":  {}, // for tests alone
 }
@@ -120,6 +122,42 @@ func TestBuildsForEverySystem(t *testing.T) {
 		if out, err := cmd.CombinedOutput(); err != nil {
 			t.Errorf("GOOS=%s %v: %v\n%s", system, cmd.Args, err, out)
 		}
+	}
+}
+
+// furniture is the stylesheets that are no component's: what holds for the page
+// as a whole, and what the program itself prints.
+var furniture = []string{
+	"_layers", "tokens", "fonts", "base", "frame", "band", "prose", "facts", "state", "forced", "print",
+	"progress/home", "progress/indicator", "progress/method",
+}
+
+// A component is a partial with a stylesheet of its name, an element
+// of which has that name as a class: who sees one finds the other.
+func TestAComponentIsAPartialAndItsStylesheet(t *testing.T) {
+	static := filepath.Join(root(t), "static", "css")
+	taken := map[string]string{}
+	walk(t, static, func(name string, _ []byte) {
+		sheet := strings.TrimSuffix(filepath.ToSlash(name), ".css")
+		if slices.Contains(furniture, sheet) {
+			return
+		}
+		component := path.Base(sheet)
+		if other := taken[component]; other != "" {
+			t.Errorf("%s and %s are stylesheets of one name", other, sheet)
+		}
+		taken[component] = sheet
+		partial, err := os.ReadFile(filepath.Join(root(t), "layouts", "partials", component+".html"))
+		if err != nil {
+			t.Errorf("static/css/%s.css has no partial: %v", sheet, err)
+			return
+		}
+		if !regexp.MustCompile(`class="([^"{]* )?` + component + `[ "{]`).Match(partial) {
+			t.Errorf("no element of layouts/partials/%s.html has the class %q", component, component)
+		}
+	})
+	if len(taken) < 20 {
+		t.Errorf("only %d components", len(taken))
 	}
 }
 

@@ -59,7 +59,16 @@ func (s *server) own(w http.ResponseWriter, r *http.Request, name string) {
 		s.showTranslations(w, s.read(), version)
 	case "guide":
 		s.showGuide(w, s.read().Guide, version)
+	case "components":
+		s.showComponents(w, version)
+	case "components.css":
+		w.Header().Set("Content-Type", "text/css; charset=utf-8")
+		_, _ = w.Write(componentsStyle)
 	default:
+		if file, ok := isComponentFile(name); ok {
+			s.componentFile(w, r, file, version)
+			return
+		}
 		if picture, ok := strings.CutPrefix(name, "guide/"); ok {
 			s.guidePicture(w, r, picture)
 			return

@@ -15,7 +15,7 @@ type ownLink struct{ URL, Text string }
 // ownLinks are the pages that only a preview has, for the office.
 func ownLinks(lang portal.Lang) []ownLink {
 	link := func(url, id string) ownLink { return ownLink{url, i18n.Say(lang, "preview."+id)} }
-	return []ownLink{link("/", "site"), link("/_/problems", "problems"), link("/_/translations", "translations"), link("/_/guide", "guide")}
+	return []ownLink{link("/", "site"), link("/_/problems", "problems"), link("/_/translations", "translations"), link("/_/guide", "guide"), link("/_/components", "components")}
 }
 
 // withOwn adds to a page what previewing adds: the script that reloads it, and

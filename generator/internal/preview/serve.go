@@ -14,6 +14,7 @@ import (
 
 	"camket/generator/internal/build"
 	"camket/generator/internal/diag"
+	"camket/generator/internal/gallery"
 	"camket/generator/internal/output"
 	"camket/generator/internal/portal"
 )
@@ -78,6 +79,10 @@ type server struct {
 	set      *output.Set // nil when nothing could be made
 	problems diag.List
 	version  string // changes with whatever a reader could see
+
+	making sync.Mutex
+	made   *gallery.Gallery // nil until someone asks for it
+	madeOf string           // the version that it was made of
 
 	told string // the digest of the problems last reported; rebuild's alone
 }
