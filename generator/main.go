@@ -10,6 +10,7 @@ import (
 	"errors"
 	"io"
 	"io/fs"
+	"maps"
 	"os"
 	"os/signal"
 	"path/filepath"
@@ -70,6 +71,10 @@ func run(ctx context.Context, args []string) int {
 	case strings.HasPrefix(name, "-"):
 		env.print(env.err, "flag.missing", "name", "@operand.command")
 	default:
+		if guess := i18n.Nearest(name, slices.Collect(maps.Keys(commands))); guess != "" {
+			env.print(env.err, "unknown-command-guess", "name", name, "guess", guess)
+			return misused
+		}
 		env.print(env.err, "unknown-command", "name", name)
 	}
 	env.print(env.err, "usage")

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 
 	"camket/generator/internal/content"
@@ -83,14 +84,22 @@ func plainly(make func(*portal.Portal, string) []form.File) func(*beginning, str
 	}
 }
 
+// longest is how long the name of a new thing may be: it stands in addresses, and
+// Windows has little room for the path of a file.
+const longest = 60
+
 // name holds the name of a new thing to its form.
 func (b *beginning) name(id string) int {
-	if content.IsID(id) {
+	switch slug := i18n.Slug(id); {
+	case len(slug) > longest:
+		b.print(b.err, "new.name-long", "name", id, "count", strconv.Itoa(longest))
+	case content.IsID(id):
 		return done
-	}
-	if slug := i18n.Slug(id); content.IsID(slug) {
+	case id == slug && id != "": // the form is right, so that it is one of Windows's names
+		b.print(b.err, "new.name-reserved", "name", id)
+	case content.IsID(slug):
 		b.print(b.err, "new.name-guess", "name", id, "guess", slug)
-	} else {
+	default:
 		b.print(b.err, "new.name", "name", id)
 	}
 	return misused
@@ -123,6 +132,9 @@ func (b *beginning) report(words string) ([]form.File, int) {
 		return nil, misused
 	}
 	b.asked = []string{"content/catalogue.toml", "content/projects/" + id + "/"}
+	if until := max(q.End(), b.today); b.portal.Pinned && until > b.portal.AsOf {
+		b.print(b.err, "new.unseen", "asof", b.portal.AsOf.String(), "day", until.String())
+	}
 	return form.Report(b.portal, project, q, b.today), done
 }
 
@@ -157,6 +169,12 @@ func (b *beginning) project(id string) (*portal.Project, int) {
 	if slices.ContainsFunc(b.problems, func(p diag.Problem) bool { return p.Pos.File == file }) {
 		b.print(b.err, "new.unread", "file", file)
 		return nil, wrong
+	}
+	for _, one := range []struct{ dir, kind string }{{"indicators", "@kind.indicator"}, {"resolutions", "@kind.resolution"}} {
+		if _, err := os.Stat(filepath.Join(b.dir, "content", one.dir, i18n.Slug(id))); err == nil && i18n.Slug(id) != "" {
+			b.print(b.err, "new.no-project", "name", i18n.Slug(id), "kind", one.kind)
+			return nil, misused
+		}
 	}
 	var ids []string
 	for _, project := range b.portal.Projects {
@@ -215,6 +233,10 @@ func (b *beginning) faulty() []string {
 // leftOut names the drafts, so that nobody looks in vain for what they say.
 func (e *environment) leftOut(p *portal.Portal) {
 	for _, file := range p.Drafts {
+		if n := p.Withheld[file]; n > 0 {
+			e.print(e.out, "draft.reports", "file", file, "count", strconv.Itoa(n))
+			continue
+		}
 		e.print(e.out, "draft", "file", file)
 	}
 }

@@ -327,6 +327,8 @@ func blanks(files []form.File) []string {
 		for i, line := range strings.Split(string(file.Data), "\n") {
 			m := headLine.FindStringSubmatch(line)
 			switch {
+			case strings.HasSuffix(line, ` = ""`) && !strings.HasPrefix(line, "#") && strings.HasSuffix(file.Path, ".en.md"):
+				all = append(all, fmt.Sprintf("%s:%d front-matter.blank", file.Path, i+1)) // a translation may wait
 			case strings.HasSuffix(line, ` = ""`) && !strings.HasPrefix(line, "#"):
 				all = append(all, fmt.Sprintf("%s:%d front-matter.empty", file.Path, i+1))
 			case m != nil && m[1] == "" && strings.HasPrefix(m[3], "milestones."):

@@ -20,7 +20,11 @@ func honesty(whole *portal.Portal, p *portal.Project) diag.List {
 		}
 		problems.Add(order(r)...)
 		if whole.Pinned && !r.KnownBy(whole.AsOf) {
-			problems.Add(diag.Warning(r.Pos, "date-order.unseen", "date", whole.AsOf.String()))
+			pos := r.PublishedAt
+			if r.Compiled {
+				pos = r.Pos
+			}
+			problems.Add(diag.Warning(pos, "date-order.unseen", "date", whole.AsOf.String(), "from", r.KnownFrom().String()))
 		}
 	}
 	problems.Add(decreases(p)...)

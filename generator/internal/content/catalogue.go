@@ -52,9 +52,7 @@ func (l *loader) catalogue() {
 		measure := &portal.Measure{ID: id, Pos: sub.pos()}
 		sub.both(&measure.Name)
 		l.unit(sub, &measure.Unit)
-		if !sub.has("kind") {
-			sub.fail(sub.pos(), "front-matter.required", "key", "kind")
-		}
+		sub.need("kind")
 		kind, _ := sub.choice("kind", string(portal.Cumulative), string(portal.Level), string(portal.Ratio), string(portal.Rank))
 		measure.Kind = portal.MeasureKind(kind)
 		l.measures[id] = measure

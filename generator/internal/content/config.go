@@ -129,11 +129,9 @@ func (l *loader) addresses(t *table) {
 // baseURL is the address that the site will have: scheme and host, and a path
 // only if the site does not stand at the host's root.
 func (l *loader) baseURL(t *table) string {
+	t.need("base_url")
 	base, ok := t.text("base_url")
 	if !ok {
-		if !t.has("base_url") {
-			t.fail(t.pos(), "front-matter.required", "key", "base_url")
-		}
 		return ""
 	}
 	parsed, err := url.Parse(base)

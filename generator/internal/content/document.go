@@ -1,8 +1,6 @@
 package content
 
 import (
-	"errors"
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -28,6 +26,8 @@ type document struct {
 	body     tree.Cleaned
 	bodyLine int      // the file's line on which the body begins
 	worded   []worded // the keys that hold words, as they were asked for
+	told     []int    // the lines of commented heads that a problem names already
+	partial  bool     // a name is not chosen, or a head not put to use: a part of what it says is not known
 	problems diag.List
 
 	// Of an English file:
@@ -145,76 +145,6 @@ func (d *document) valuePos(key string) portal.Pos {
 	return d.at(s.valueLine+d.first-1, s.valueColumn)
 }
 
-var (
-	duplicateKey = regexp.MustCompile(`(?i)key '?"?([^'"]+)'?"? (?:has already been defined|was already created)|duplicate`)
-	bareValue    = regexp.MustCompile(`^\s*([A-Za-z0-9_-]+)\s*=\s*([^"'\[{\s].*)$`)
-	noValue      = regexp.MustCompile(`^\s*([A-Za-z0-9_-]+)\s*=\s*(?:#.*)?$`)
-	bareKey      = regexp.MustCompile(`^[A-Za-z0-9_.-]+$`)
-	noEquals     = regexp.MustCompile(`^\s*[^\[#=\s"'][^=]*$`)
-	curly        = regexp.MustCompile(`^[“”„‟‘’‚‛«»″′]`)
-	quotedTwice  = regexp.MustCompile(`^\s*[A-Za-z0-9_.-]+\s*=\s*"[^"]*"[^#\s]`)
-)
-
-// syntax says in an editor's words what the TOML library found wrong, at a
-// place of the cleaned front matter.
-func (d *document) syntax(matter string, err error) diag.Problem {
-	var parse toml.ParseError
-	if !errors.As(err, &parse) {
-		return diag.Error(portal.Pos{File: d.file, Line: d.first, Column: 1}, "front-matter.syntax")
-	}
-	start := min(max(parse.Position.Start, 0), len(matter))
-	if strings.Contains(parse.Message, "array terminator") { // found missing where the next thing begins
-		before := strings.TrimRight(matter[:start], " \t\n")
-		return diag.Error(d.place(matter, len(before)), "front-matter.list")
-	}
-	lineStart := strings.LastIndexByte(matter[:start], '\n') + 1
-	// The library sometimes points at the line break that ends the faulty line.
-	if lineStart == start && start > 0 && strings.Contains(parse.Message, "new line") {
-		start--
-		lineStart = strings.LastIndexByte(matter[:start], '\n') + 1
-	}
-	line, _, _ := strings.Cut(matter[lineStart:], "\n")
-	pos := d.place(matter, start)
-	if m := duplicateKey.FindStringSubmatch(parse.Message); m != nil {
-		pos.Column = 1
-		return diag.Error(pos, "front-matter.duplicate", "key", m[1])
-	}
-	if m := bareValue.FindStringSubmatchIndex(line); m != nil {
-		pos.Column = 1 + utf8.RuneCountInString(line[:m[4]])
-		if quote := curly.FindString(line[m[4]:]); quote != "" {
-			return diag.Error(pos, "front-matter.curly", "char", quote)
-		}
-		if key := line[m[2]:m[3]]; key != "draft" {
-			return diag.Error(pos, "front-matter.value", "key", key)
-		}
-		return diag.Error(pos, "front-matter.type", "key", "draft", "want", "@want.bool")
-	}
-	if key, _, found := strings.Cut(strings.TrimSpace(line), "="); found && !strings.ContainsAny(key, "\"'[#") &&
-		!bareKey.MatchString(strings.TrimSpace(key)) {
-		pos.Column = 1 + len(line) - len(strings.TrimLeft(line, " \t"))
-		return diag.Error(pos, "front-matter.key", "key", strings.TrimSpace(key))
-	}
-	if m := noValue.FindStringSubmatch(line); m != nil {
-		return diag.Error(pos, "front-matter.empty", "key", m[1])
-	}
-	if quote := curly.FindString(matter[start:]); quote != "" {
-		return diag.Error(pos, "front-matter.curly", "char", quote)
-	}
-	switch {
-	case strings.Contains(parse.Message, "invalid escape"), strings.Contains(parse.Message, "hexadecimal digits"):
-		return diag.Error(pos, "front-matter.escape")
-	case strings.HasPrefix(strings.TrimSpace(line), "[") && !strings.Contains(line, "]"):
-		return diag.Error(pos, "front-matter.bracket")
-	case unclosed(line), strings.Contains(parse.Message, `unexpected EOF; expected '"`):
-		return diag.Error(pos, "front-matter.quote")
-	case noEquals.MatchString(line):
-		return diag.Error(pos, "front-matter.equals")
-	case quotedTwice.MatchString(line):
-		return diag.Error(pos, "front-matter.inside")
-	}
-	return diag.Error(pos, "front-matter.syntax")
-}
-
 // place is the position of an offset in the front matter.
 func (d *document) place(matter string, offset int) portal.Pos {
 	start := strings.LastIndexByte(matter[:offset], '\n') + 1
@@ -223,15 +153,4 @@ func (d *document) place(matter string, offset int) portal.Pos {
 		Line:   d.first + strings.Count(matter[:offset], "\n"),
 		Column: 1 + utf8.RuneCountInString(matter[start:offset]),
 	}
-}
-
-// unclosed reports whether a line opens a one-line string and does not end it.
-func unclosed(line string) bool {
-	_, value, found := strings.Cut(line, "=")
-	value = strings.TrimSpace(value)
-	if !found || value == "" || strings.HasPrefix(value, `"""`) || strings.HasPrefix(value, "'''") {
-		return false
-	}
-	quote := value[0]
-	return (quote == '"' || quote == '\'') && strings.IndexByte(strings.ReplaceAll(value[1:], `\"`, ""), quote) < 0
 }

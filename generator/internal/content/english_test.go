@@ -26,7 +26,7 @@ func TestEnglish(t *testing.T) {
 		{"the facts of an erratum", resolvedEN, "note = ", "clause = \"ii-1-4-b\"\nprinted = \"x\"\nread = \"y\"\nnote = ", `8:1 fact-in-translation key=clause
 9:1 fact-in-translation key=printed
 10:1 fact-in-translation key=read`},
-		{"where the mark of an erratum stands", resolvedEN, "note = ", "at = 5\nnote = ", `8:6 value-form.bare key=at value=5`},
+		{"where the mark of an erratum stands", resolvedEN, "note = ", "at = 5\nnote = ", `8:6 value-form.bare key=at value=5 written=5`},
 		{"a mark in a Vietnamese file", resolution, "printed = ", "at = \"x\"\nprinted = ", `12:1 unknown-key guess= key=at`},
 
 		{"an unknown key", reportEN, "title = \"Opening\"", "titel = \"Opening\"", `1:1 translation-missing.words (warning) key=milestones.thong-xe.title
@@ -55,8 +55,8 @@ func TestEnglish(t *testing.T) {
 		{"no words for a milestone", reportEN, "[milestones.thong-xe]\ntitle = \"Opening\"\n", "", `1:1 translation-missing.words (warning) key=milestones.thong-xe.title`},
 		{"no words for a quote", projectEN, "[mandate.kl]\nii-1-4-b = \"build the Mau bridge\"\n", "", `1:1 translation-missing.words (warning) key=mandate.kl.ii-1-4-b`},
 		{"no words for a label", resolvedEN, "[labels]\nii-1-4 = \"Investment\"\n", "", `1:1 translation-missing.words (warning) key=labels.ii-1-4`},
-		{"words of another type", reportEN, "title = \"Opening\"", "title = 5", `6:9 value-form.bare key=title value=5`},
-		{"empty words", reportEN, "title = \"Opening\"", "title = \"\"", `6:9 front-matter.empty key=title`},
+		{"words of another type", reportEN, "title = \"Opening\"", "title = 5", `6:9 value-form.bare key=title value=5 written=5`},
+		{"empty words", reportEN, "title = \"Opening\"", "title = \"\"", `6:9 front-matter.blank key=title`},
 		{"no text", reportEN, "The main span was closed[^bao-mau].", "", `1:1 translation-missing.body (warning)`},
 		{"HTML", reportEN, "The main span", "The <b>main</b> span", `12:5 raw-html html=<b>
 12:12 raw-html html=</b>`},

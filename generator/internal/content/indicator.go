@@ -22,10 +22,10 @@ func (l *loader) indicator(base string) {
 		if kind, ok := t.choice("kind", string(portal.Level), string(portal.Ratio), string(portal.Rank)); ok {
 			i.Kind = portal.MeasureKind(kind)
 		}
-		l.unit(t, &i.Unit)
-		if !t.english() && !t.has("unit") && i.Kind != portal.Rank {
-			t.fail(t.pos(), "front-matter.required", "key", "unit")
+		if i.Kind != portal.Rank {
+			t.need("unit")
 		}
+		l.unit(t, &i.Unit)
 		t.each("mandate", func(id string, sub *table) { l.mandates(&i.Mandates, mandates, id, sub) })
 		t.each("notes", func(id string, sub *table) { valueNote(i, id, sub) })
 		t.rows("values", func(row *table) { i.Values = append(i.Values, l.indicatorValue(row, i)) })
@@ -57,11 +57,7 @@ func valueNote(i *portal.Indicator, id string, sub *table) {
 // period.
 func (l *loader) indicatorValue(row *table, i *portal.Indicator) *portal.IndicatorValue {
 	v := &portal.IndicatorValue{Pos: row.pos()}
-	for _, key := range []string{"period", "place", "value"} {
-		if !row.has(key) {
-			row.fail(row.pos(), "front-matter.required", "key", key)
-		}
-	}
+	row.need("period", "place", "value")
 	row.date("period", &v.Period)
 	if id, ok := row.text("place"); ok {
 		v.Place = l.placeNamed(word{id, row.valuePos("place")})

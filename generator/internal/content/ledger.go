@@ -15,14 +15,8 @@ func (l *loader) ledger(t *table, r *portal.Resolution, cited map[string]*portal
 			return
 		}
 		sub.needWords("why", &item.Why)
+		sub.need("clause", "quote")
 		l.itemQuote(item, sub, r)
-		if item.Mandate == nil && !sub.english() {
-			for _, key := range []string{"clause", "quote"} {
-				if !sub.has(key) {
-					sub.fail(sub.pos(), "front-matter.required", "key", key)
-				}
-			}
-		}
 	})
 	t.each("documents", func(id string, sub *table) { l.document(r, cited, id, sub) })
 }
@@ -37,7 +31,7 @@ func (l *loader) untracked(r *portal.Resolution, anchor, words string, at *table
 				return
 			}
 		}
-		at.fail(pos, "fact-in-translation.item", "key", anchor, "guess", i18n.Nearest(anchor, keys))
+		at.unmatched(pos, anchor, i18n.Nearest(anchor, keys))
 		return
 	}
 	at.wording(anchor, words)

@@ -35,12 +35,14 @@ func Load(root fs.FS, options Options) (*portal.Portal, diag.List) {
 	l := &loader{
 		root:    root,
 		options: options,
-		portal:  &portal.Portal{},
+		portal:  &portal.Portal{Withheld: map[string]int{}},
 		files:   map[string]tree.File{},
 		sources: map[string]*portal.Source{},
 		cited:   map[string]bool{},
 		drafts:  map[string]bool{},
 		said:    map[*portal.Statement]int{},
+		unclear: map[*portal.Statement]bool{},
+		partial: map[string]bool{},
 	}
 	l.config()
 	files, problems := tree.Walk(root, "content")
@@ -94,9 +96,11 @@ type loader struct {
 	sources  map[string]*portal.Source
 	cited    map[string]bool
 	said     map[*portal.Statement]int // how many of due, met, unmet and dropped it has
-	later    []func()                  // references, resolved when all is read
-	drafts   map[string]bool           // pages that are there and not published
-	unread   bool                      // some file could not be decoded: what it defines is not known
+	unclear  map[*portal.Statement]bool
+	partial  map[string]bool // folders with a file of which a part is not known: see document
+	later    []func()        // references, resolved when all is read
+	drafts   map[string]bool // pages that are there and not published
+	unread   bool            // some file could not be decoded: what it defines is not known
 }
 
 // unresolved adds a problem about a reference. When some file could not be decoded
@@ -178,6 +182,11 @@ func (l *loader) read(base string, decode func(t *table)) (thing, bool) {
 
 // withhold takes out all that lies beside a draft: its reports and pictures.
 func (l *loader) withhold(folder string) {
+	for name := range l.files {
+		if strings.HasPrefix(name, folder+"/") && strings.HasSuffix(name, ".vi.md") {
+			l.portal.Withheld[folder+"/index.vi.md"]++
+		}
+	}
 	maps.DeleteFunc(l.files, func(name string, _ tree.File) bool { return strings.HasPrefix(name, folder+"/") })
 }
 
@@ -206,6 +215,9 @@ func (l *loader) decode(name string, source *document, th *thing, decode func(t 
 	}
 	decode(t)
 	t.done()
+	if d.partial {
+		l.partial[pathpkg.Dir(name)] = true
+	}
 	body, problems := markdown.ParseAt(d.inBody, lang, d.body.Text)
 	if lang == portal.English {
 		th.prose.EN = body
@@ -213,13 +225,14 @@ func (l *loader) decode(name string, source *document, th *thing, decode func(t 
 		th.prose.VI = body
 	}
 	l.problems.Add(append(d.problems, problems...)...)
+	l.problems.Add(d.tabbed()...)
 	return d, true
 }
 
 // untranslated warns of every Vietnamese word that the English file leaves out.
 func (l *loader) untranslated(vi, en *document, prose portal.Prose) {
 	for _, w := range vi.worded {
-		if _, ok := en.spots[w.path]; !ok {
+		if _, ok := en.spots[w.path]; !ok && !en.partial {
 			l.problems.Add(diag.Warning(en.at(1, 1), "translation-missing.words", "key", readable(w.path)))
 		}
 	}

@@ -24,7 +24,7 @@ func TestPasted(t *testing.T) {
 		{"in a config", config, `time_zone = "Asia/Ho_Chi_Minh"`, "time_zone\u00a0= \"Asia/Ho_Chi_\u00adMinh\"", ``},
 		{"in the catalogue", catalogue, `vi = "Sở Mẫu"`, "vi = \"Sở\u00a0Mẫu\"", ``},
 
-		{"before a key", report, `published = "2026-01-12"`, "\u200b\u200bpublishd = \"2026-01-12\"", "2:1 front-matter.required key=published\n3:3 unknown-key guess=published key=publishd"},
+		{"before a key", report, `published = "2026-01-12"`, "\u200b\u200bpublishd = \"2026-01-12\"", "3:3 unknown-key guess=published key=publishd"},
 		{"before a value", report, `value = "hơn 61,5"`, "va\u00adlue =\u00a0\"61.5.1\"", `21:10 value-form value=61.5.1`},
 		{"before an element", report, `source = ["bao-mau", "kl/ii-1-4-b"]`, "source = [\"bao-\u00admau\", 5]", `16:23 front-matter.type key=source want=@want.text`},
 		{"before Word's quotation marks", report, title, "ti\u00adtle = “Hợp”", `2:10 front-matter.curly char=“`},

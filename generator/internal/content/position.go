@@ -21,6 +21,7 @@ type spot struct {
 	endLine, endColumn     int  // of what follows the value; 0 for tables and what is implied
 	order                  int  // of the key in the file
 	implied                bool // it stands only in a longer key, as a does in [a.b]
+	waiting                int  // the line of a head that is commented out, nearer above the key than its table's; or 0
 }
 
 // positions finds the place of every key, which the TOML library does not
@@ -39,6 +40,7 @@ func positions(text string) (spots map[string]spot, twice []string) {
 			continue
 		}
 		s.next()
+		s.waiting = 0
 		array := s.take('[')
 		table = s.header(array, line, column)
 		if opened[table] {
@@ -56,6 +58,7 @@ type scanner struct {
 	line, column int
 	spots        map[string]spot
 	arrays       map[string]int // how many elements an array of tables has so far
+	waiting      int            // the line of the last head that is commented out since the last that is not
 }
 
 func (s *scanner) peek() rune {
@@ -102,10 +105,19 @@ func (s *scanner) skipBlank() {
 		case ' ', '\t', '\n':
 			s.next()
 		case '#':
-			s.skipLine()
+			s.comment()
 		default:
 			return
 		}
+	}
+}
+
+// comment skips a comment, and keeps the place of a head that is commented out.
+func (s *scanner) comment() {
+	line, start := s.line, s.rest
+	s.skipLine()
+	if isWaitingHead(string(start[:len(start)-len(s.rest)])) {
+		s.waiting = line
 	}
 }
 
@@ -159,7 +171,7 @@ func (s *scanner) header(array bool, line, column int) string {
 
 // pair reads "key = value" or "a.b = value" inside a table.
 func (s *scanner) pair(table string) {
-	line, column := s.line, s.column
+	line, column, waiting, first := s.line, s.column, s.waiting, ""
 	key := table
 	for {
 		before := len(s.rest)
@@ -167,7 +179,9 @@ func (s *scanner) pair(table string) {
 		if len(s.rest) == before {
 			return // no key here
 		}
-		key = path(key, part)
+		if key = path(key, part); first == "" {
+			first = key
+		}
 		s.skipSpace()
 		if !s.take('.') {
 			break
@@ -185,6 +199,11 @@ func (s *scanner) pair(table string) {
 		put.endLine, put.endColumn = s.line, s.column
 		s.spots[key] = put
 	}
+	if head := s.spots[first]; head.keyLine == line && head.keyColumn == column {
+		head.waiting = waiting
+		s.spots[first] = head
+	}
+	s.waiting = waiting // what is commented out in a list is no head
 }
 
 // key reads one bare or quoted part of a key.

@@ -120,6 +120,11 @@ func statements(t *table, report *portal.Report, into *[]*portal.Statement) {
 			}
 		}
 		sub.citations("source", &s.Sources)
+		for _, one := range sub.strays() {
+			if slices.Contains([]string{"title", "due", "met", "unmet", "dropped"}, one.guess) {
+				t.loader.unclear[s] = true
+			}
+		}
 	})
 }
 
@@ -132,10 +137,8 @@ func (l *loader) events(t *table, p *portal.Project, report *portal.Report, into
 		}
 		sub.needWords("title", &e.Title)
 		sub.words("note", &e.Note)
+		sub.need("date")
 		sub.date("date", &e.Date)
-		if !sub.english() && !sub.has("date") {
-			sub.fail(sub.pos(), "front-matter.required", "key", "date")
-		}
 		if report != nil && !e.Date.IsZero() && !e.Date.Overlaps(report.Quarter) && !sub.english() {
 			sub.fail(sub.valuePos("date"), "date-form.event", "id", id, "quarter", report.Quarter.String())
 		}
@@ -164,8 +167,12 @@ func (l *loader) promises(p *portal.Project) {
 		said := l.said[s]
 		first := !slices.Contains(promised, s.Milestone)
 		switch {
+		case l.unclear[s]:
+			p.Unclear = true // a key is not what it was meant to be, and that is reported
 		case first && s.Title.VI == "":
-			p.Unclear = true
+			if p.Unclear = true; l.partial[pathpkg.Dir(s.Pos.File)] {
+				break // it may be the milestone that has no name yet
+			}
 			l.unresolved(s.Pos, "milestone-unknown", "id", s.Milestone, "guess", i18n.Nearest(s.Milestone, promised))
 		case first && s.DuePos.Line == 0 && said > 1, first && said > 2:
 			p.Unclear = true

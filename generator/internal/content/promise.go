@@ -52,18 +52,11 @@ func correction(p *portal.Project, id string, sub *table) {
 		return
 	}
 	sub.needWords("reason", &c.Reason)
+	sub.need("milestone", "was", "date")
 	if milestone, ok := sub.text("milestone"); ok {
 		c.Milestone = milestone
 	}
 	sub.date("was", &c.Was)
 	sub.date("now", &c.Now)
 	sub.day("date", &c.Date)
-	if sub.english() {
-		return
-	}
-	for _, key := range []string{"milestone", "was", "date"} {
-		if !sub.has(key) {
-			sub.fail(sub.pos(), "front-matter.required", "key", key)
-		}
-	}
 }

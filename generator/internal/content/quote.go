@@ -19,6 +19,11 @@ func (l *loader) quotes(t *table, all map[string]*portal.Mandate, key string,
 		}
 	}
 	for _, anchor := range t.keys() {
+		if namesPlace.MatchString(anchor) {
+			t.known = append(t.known, anchor)
+			t.unfilled(t.doc.keyPos(t.key(anchor)), anchor)
+			continue
+		}
 		quote, ok := t.str(anchor)
 		if !ok {
 			continue
@@ -30,7 +35,7 @@ func (l *loader) quotes(t *table, all map[string]*portal.Mandate, key string,
 				if guess == "" {
 					guess = nearestKey(key+"/"+anchor, all)
 				}
-				t.fail(t.doc.keyPos(t.key(anchor)), "fact-in-translation.item", "key", anchor, "guess", guess)
+				t.unmatched(t.doc.keyPos(t.key(anchor)), anchor, guess)
 				continue
 			}
 			m.Quote.EN, m.PosEN = quote, t.valuePos(anchor)
@@ -70,8 +75,7 @@ func (l *loader) itemQuote(item *portal.Item, t *table, own *portal.Resolution) 
 	case !hasClause && !hasQuote:
 		return
 	case !hasClause || !hasQuote:
-		missing := map[bool]string{true: "quote", false: "clause"}[hasClause]
-		t.fail(t.pos(), "front-matter.required", "key", missing)
+		t.need("clause", "quote")
 		return
 	}
 	t.wording("quote", quote)

@@ -24,7 +24,7 @@ func TestReferences(t *testing.T) {
 		{"an unknown source in a body", report, "hợp long[^bao-mau].", "hợp long[^bao-mao].", `31:22 source-unknown guess=bao-mau id=bao-mao`},
 		{"an unknown source in the English body", reportEN, "closed[^bao-mau].", "closed.[^bao-mao]", `12:26 source-unknown guess=bao-mau id=bao-mao`},
 		{"an unknown source in a footnote", about, "Ghi chú[^kl].", "Ghi chú[^kll].", `10:16 source-unknown guess= id=kll`},
-		{"a clause that is not there", report, `["bao-mau", "kl/ii-1-4-b"]`, `["bao-mau", "kl/ii-1-4-c"]`, `16:22 clause-unknown clause=ii-1-4-c guess=ii-1-4-a`},
+		{"a clause that is not there", report, `["bao-mau", "kl/ii-1-4-b"]`, `["bao-mau", "kl/ii-1-4-c"]`, `16:22 clause-unknown.beside choices=ii-1-4-a, ii-1-4-b clause=ii-1-4-c parent=ii-1-4`},
 		{"a clause that is no clause", report, `["bao-mau", "kl/ii-1-4-b"]`, `["bao-mau", "kl/II.1.4"]`, `16:22 clause-unknown.form clause=II.1.4`},
 		{"a whole clause, a footnote, the preamble, the whole resolution", report, `["bao-mau", "kl/ii-1-4-b"]`, `["kl/ii-1-4", "kl/fn-1", "kl/mo-dau-a", "kl", "kl/noi-nhan"]`, ``},
 		{"a resolution that is not there", report, `["bao-mau", "kl/ii-1-4-b"]`, `["bao-mau", "kll/ii-1-4-b"]`, `16:22 source-unknown guess= id=kll/ii-1-4-b`},
@@ -37,20 +37,20 @@ projects/cau/index.en.md:6:1 fact-in-translation.item guess=kll/ii-1-4-b key=ii-
 9:1 clause-unknown.resolution guess=kl resolution=kll`},
 		{"a mandate of no clause", project, "ii-1-4-b = ", "ii-1-5-b = ", `projects/cau/index.en.md:1:1 translation-missing.words (warning) key=mandate.kl.ii-1-5-b
 projects/cau/index.en.md:6:1 fact-in-translation.item guess=ii-1-5-b key=ii-1-4-b
-10:1 clause-unknown clause=ii-1-5-b guess=ii-1-4-b`},
+10:1 clause-unknown.beside choices=ii-1-4 clause=ii-1-5-b parent=ii-1`},
 		{"a mandate that is no clause", project, "ii-1-4-b = ", "II-1-4-b = ", `projects/cau/index.en.md:1:1 translation-missing.words (warning) key=mandate.kl.II-1-4-b
 projects/cau/index.en.md:6:1 fact-in-translation.item guess=II-1-4-b key=ii-1-4-b
 10:1 clause-unknown.form clause=II-1-4-b`},
 		{"a mandate that is no word", project, "ii-1-4-b = \"xây cầu Bến Mẫu\"", "ii-1-4-b = 5", `projects/cau/index.en.md:6:1 fact-in-translation.item guess= key=ii-1-4-b
-10:12 value-form.bare key=ii-1-4-b value=5`},
+10:12 value-form.bare key=ii-1-4-b value=5 written=5`},
 
 		{"a label of no clause", resolution, "ii-1-4 = \"Đầu tư\"", "ii-1-4 = \"Đầu tư\"\nii-1-5 = \"x\"", `resolutions/kl/index.en.md:1:1 translation-missing.words (warning) key=labels.ii-1-5
-9:1 clause-unknown clause=ii-1-5 guess=ii-1-4`},
+9:1 clause-unknown.beside choices=ii-1-4 clause=ii-1-5 parent=ii-1`},
 		{"a label of a paragraph", resolution, "ii-1-4 = \"Đầu tư\"", "ii-1-4 = \"Đầu tư\"\nii-1-4-b = \"x\"", `resolutions/kl/index.en.md:1:1 translation-missing.words (warning) key=labels.ii-1-4-b
 9:1 clause-unknown clause=ii-1-4-b guess=ii-1-4`},
 		{"a label of a footnote", resolution, "ii-1-4 = \"Đầu tư\"", "ii-1-4 = \"Đầu tư\"\nfn-1 = \"x\"", `resolutions/kl/index.en.md:1:1 translation-missing.words (warning) key=labels.fn-1
 9:1 clause-unknown clause=fn-1 guess=`},
-		{"an erratum of no clause", resolution, `clause = "ii-1-4-b"`, `clause = "ii-1-4-d"`, `11:10 clause-unknown clause=ii-1-4-d guess=ii-1-4-a`},
+		{"an erratum of no clause", resolution, `clause = "ii-1-4-b"`, `clause = "ii-1-4-d"`, `11:10 clause-unknown.beside choices=ii-1-4-a, ii-1-4-b clause=ii-1-4-d parent=ii-1-4`},
 		{"an erratum of a whole clause", resolution, `clause = "ii-1-4-b"`, `clause = "ii-1-4"`, `11:10 clause-unknown clause=ii-1-4 guess=ii-1-4-a`},
 
 		{"a milestone without a title", report, "title = \"Thông xe\"\n", "", `7:1 milestone-unknown guess= id=thong-xe`},

@@ -27,9 +27,9 @@ func (l *loader) report(p *portal.Project, base string) {
 	r := &portal.Report{Project: p, Quarter: quarter}
 	th, ok := l.read(base, func(t *table) {
 		t.needWords("title", &r.Title)
-		t.day("published", &r.Published)
-		if !t.english() && !t.has("published") {
-			t.fail(t.pos(), "front-matter.required", "key", "published")
+		t.need("published")
+		if t.day("published", &r.Published); !t.english() {
+			r.PublishedAt = t.doc.keyPos(t.key("published"))
 		}
 		if _, ok := t.choice("origin", compiled); ok {
 			r.Compiled = true
@@ -58,11 +58,7 @@ func (l *loader) report(p *portal.Project, base string) {
 // observation reads one row of [[values]].
 func (l *loader) observation(row *table, p *portal.Project) *portal.Observation {
 	o := &portal.Observation{Pos: row.pos()}
-	for _, key := range []string{"measure", "value", "date"} {
-		if !row.has(key) {
-			row.fail(row.pos(), "front-matter.required", "key", key)
-		}
-	}
+	row.need("measure", "value", "date")
 	if id, ok := row.text("measure"); ok {
 		if o.Measure = l.measures[id]; o.Measure == nil {
 			l.unresolved(row.valuePos("measure"), "catalogue-unknown", "kind", "@catalogue.measure",

@@ -66,7 +66,7 @@ func (l *loader) label(r *portal.Resolution, labels map[string]*portal.Text, anc
 	pos := at.doc.keyPos(at.key(anchor))
 	if labels[anchor] == nil {
 		if at.english() {
-			at.fail(pos, "fact-in-translation.item", "key", anchor, "guess", nearestKey(anchor, labels))
+			at.unmatched(pos, anchor, nearestKey(anchor, labels))
 			return
 		}
 		labels[anchor] = &portal.Text{}
@@ -101,11 +101,10 @@ func (l *loader) erratum(r *portal.Resolution, id string, sub *table) {
 		}
 	}
 	sub.citations("source", &e.Sources)
+	sub.need("printed", "clause")
 	var stated bool
 	if e.Printed, stated = keep(sub, "printed", e.Printed); stated {
 		e.Pos = sub.valuePos("printed")
-	} else if !sub.english() {
-		sub.fail(sub.pos(), "front-matter.required", "key", "printed")
 	}
 	if anchor, ok := sub.text("clause"); ok {
 		pos := sub.valuePos("clause")
@@ -117,8 +116,6 @@ func (l *loader) erratum(r *portal.Resolution, id string, sub *table) {
 			}
 			e.Clause = ref
 		})
-	} else if !sub.english() && !sub.has("clause") {
-		sub.fail(sub.pos(), "front-matter.required", "key", "clause")
 	}
 }
 

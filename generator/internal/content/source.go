@@ -15,6 +15,9 @@ import (
 // langForm is an IETF tag, as far as sources need one.
 var langForm = regexp.MustCompile(`^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$`)
 
+// hostForm is a web address from its host on.
+var hostForm = regexp.MustCompile(`^(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}(?:[:/?#][^\s"\\]*)?$`)
+
 // defineSources reads [sources.ID]. A source is a fact: its title stays in
 // the language it was published in.
 func (l *loader) defineSources(t *table) {
@@ -23,6 +26,9 @@ func (l *loader) defineSources(t *table) {
 	}
 	t.each("sources", func(id string, sub *table) {
 		s := &portal.Source{ID: id, Lang: "vi", Pos: sub.pos()}
+		if !sub.has("title") {
+			sub.need("publisher")
+		}
 		s.Publisher, _ = sub.text("publisher")
 		s.Title, _ = sub.text("title")
 		if lang, ok := sub.text("lang"); ok {
@@ -34,13 +40,10 @@ func (l *loader) defineSources(t *table) {
 		if address, ok := sub.text("url"); ok {
 			parsed, err := url.Parse(address)
 			if err != nil || parsed.Host == "" || parsed.Scheme != "https" && parsed.Scheme != "http" {
-				sub.fail(sub.valuePos("url"), "link-unsafe.url", "target", address)
+				sub.fail(sub.valuePos("url"), "link-unsafe.url", written(completed(address), "target", address)...)
 			} else {
 				s.URL = address
 			}
-		}
-		if s.Publisher == "" && s.Title == "" {
-			sub.fail(sub.pos(), "front-matter.required", "key", "publisher")
 		}
 		if first := l.sources[id]; first != nil {
 			sub.fail(sub.pos(), "duplicate-id", "id", id, "other", placeOf(first.Pos))
@@ -49,6 +52,16 @@ func (l *loader) defineSources(t *table) {
 		l.sources[id] = s
 		l.portal.Sources = append(l.portal.Sources, s)
 	})
+}
+
+// completed is a web address that lacks only its beginning, with it; "" for
+// anything else.
+func completed(address string) string {
+	rest := strings.TrimLeft(strings.TrimPrefix(strings.TrimPrefix(address, "https"), "http"), ":/")
+	if !hostForm.MatchString(rest) {
+		return ""
+	}
+	return "https://" + rest
 }
 
 // citations reads a source's id or a list of them, resolved when all is read.
@@ -93,11 +106,45 @@ func (l *loader) clause(r *portal.Resolution, anchor string, pos portal.Pos) (po
 	case err != nil:
 		l.unresolved(pos, "clause-unknown.form", "clause", anchor)
 	case !r.Has(ref):
-		l.unresolved(pos, "clause-unknown", "clause", anchor, "guess", i18n.Nearest(anchor, r.Anchors()))
+		l.noClause(r, anchor, pos)
 	default:
 		return ref, true
 	}
 	return portal.ClauseRef{}, false
+}
+
+// plain is an anchor without what separates its parts.
+func plain(anchor string) string { return strings.NewReplacer("-", "", ".", "").Replace(anchor) }
+
+// noClause reports an anchor that a resolution does not have. Between anchors,
+// which are short, a slip leads anywhere: offered are the places beside it.
+func (l *loader) noClause(r *portal.Resolution, anchor string, pos portal.Pos) {
+	anchors := r.Anchors()
+	if at := slices.IndexFunc(anchors, func(a string) bool { return plain(a) == plain(anchor) }); at >= 0 {
+		l.unresolved(pos, "clause-unknown", "clause", anchor, "guess", anchors[at])
+		return
+	}
+	var beside []string
+	parent := anchor
+	for len(beside) == 0 && strings.Contains(parent, "-") {
+		parent = parent[:strings.LastIndexByte(parent, '-')]
+		for _, other := range anchors {
+			if rest, under := strings.CutPrefix(other, parent+"-"); under && !strings.Contains(rest, "-") {
+				beside = append(beside, other)
+			}
+		}
+	}
+	beside = slices.Compact(beside) // a number may stand twice, which is a problem of its own
+	const shown = 10
+	switch {
+	case len(beside) > shown:
+		beside = append(beside[:shown], "…")
+		fallthrough
+	case len(beside) > 0:
+		l.unresolved(pos, "clause-unknown.beside", "clause", anchor, "parent", parent, "choices", strings.Join(beside, ", "))
+	default:
+		l.unresolved(pos, "clause-unknown", "clause", anchor, "guess", i18n.Nearest(anchor, names(r.Clauses)))
+	}
 }
 
 // citeNotes resolves the sources that a body cites as [^id]; a footnote of

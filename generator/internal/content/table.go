@@ -10,7 +10,6 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"camket/generator/internal/diag"
-	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
 	"camket/generator/internal/tree"
 )
@@ -24,11 +23,18 @@ type table struct {
 	loader *loader
 	path   string // "" for the file's top level
 	values map[string]any
-	known  []string
+	known  []string // the keys that were asked for
+	needed []string // those that must be there
 }
 
 func (l *loader) table(d *document) *table {
-	return &table{doc: d, loader: l, values: d.values}
+	return l.open(d, "", d.values)
+}
+
+func (l *loader) open(d *document, path string, values map[string]any) *table {
+	t := &table{doc: d, loader: l, path: path, values: values}
+	t.misplaced()
+	return t
 }
 
 func (t *table) english() bool { return t.doc.lang == portal.English }
@@ -60,19 +66,30 @@ func (t *table) words(name string, into *portal.Text) {
 	}
 }
 
+// need reports those of the keys that are not there. It comes before they are
+// read; an English file needs none.
+func (t *table) need(names ...string) {
+	if t.english() {
+		return
+	}
+	t.needed = append(t.needed, names...)
+	for _, name := range names {
+		if !t.has(name) {
+			t.fail(t.pos(), "front-matter.required", "key", name)
+		}
+	}
+}
+
 // needWords is words that must be there: in Vietnamese an error, in English a
 // missing translation.
 func (t *table) needWords(name string, into *portal.Text) {
+	t.need(name)
 	t.words(name, into)
-	switch {
-	case t.has(name):
-	case !t.english():
-		t.fail(t.pos(), "front-matter.required", "key", name)
-	}
 }
 
 // both reads the words of both languages from a table's keys "vi" and "en".
 func (t *table) both(into *portal.Text) {
+	t.need("vi", "en")
 	into.VI, _ = t.str("vi")
 	into.EN, _ = t.str("en")
 	t.loader.portal.Bilingual = append(t.loader.portal.Bilingual, portal.Passage{
@@ -80,11 +97,6 @@ func (t *table) both(into *portal.Text) {
 		VI:  portal.Wording{Plain: into.VI, Pos: t.valuePos("vi")},
 		EN:  portal.Wording{Plain: into.EN, Pos: t.valuePos("en")},
 	})
-	for _, lang := range portal.Langs {
-		if !t.has(string(lang)) {
-			t.fail(t.pos(), "front-matter.required", "key", string(lang))
-		}
-	}
 }
 
 // str reads a quoted string in either language.
@@ -99,8 +111,16 @@ func (t *table) str(name string) (string, bool) {
 		t.wrongType(name, value, "@want.text")
 		return "", false
 	}
-	if s = plainWords(s); s == "" {
+	s = plainWords(s)
+	switch {
+	case s == "" && slices.Contains(t.needed, name):
 		t.fail(t.valuePos(name), "front-matter.empty", "key", name)
+		return "", false
+	case s == "":
+		t.fail(t.valuePos(name), "front-matter.blank", "key", name)
+		return "", false
+	case holdsPlace.MatchString(s):
+		t.unfilled(t.valuePos(name), s)
 		return "", false
 	}
 	for _, r := range s {
@@ -119,11 +139,11 @@ func plainWords(s string) string {
 
 func (t *table) wrongType(name string, value any, want string) {
 	pos := t.valuePos(name)
-	switch v := value.(type) {
+	switch value.(type) {
 	case int64, float64:
-		t.fail(pos, "value-form.bare", "key", name, "value", fmt.Sprint(v))
+		t.fail(pos, "value-form.bare", "key", name, "value", t.raw(name), "written", t.raw(name))
 	case time.Time:
-		t.fail(pos, "date-form.bare", "key", name)
+		t.fail(pos, "date-form.bare", "key", name, "written", t.raw(name))
 	default:
 		t.fail(pos, "front-matter.type", "key", name, "want", want)
 	}
@@ -162,10 +182,13 @@ func (t *table) choice(name string, choices ...string) (string, bool) {
 }
 
 func (t *table) date(name string, into *portal.Date) {
+	if t.bareDate(name) {
+		return
+	}
 	if s, ok := t.text(name); ok {
 		date, err := portal.ParseDate(s)
 		if err != nil {
-			t.fail(t.valuePos(name), "date-form", "value", s)
+			t.fail(t.valuePos(name), "date-form", written(dateMeant(s), "value", s)...)
 			return
 		}
 		*into = date
@@ -186,10 +209,13 @@ func (t *table) day(name string, into *portal.Day) {
 }
 
 func (t *table) quarter(name string, into *portal.Quarter) {
+	if t.bareDate(name) {
+		return
+	}
 	if s, ok := t.text(name); ok {
 		quarter, err := portal.ParseQuarter(s)
 		if err != nil {
-			t.fail(t.valuePos(name), "date-form.quarter", "value", s)
+			t.fail(t.valuePos(name), "date-form.quarter", written(quarterMeant(s), "value", s)...)
 			return
 		}
 		*into = quarter
@@ -197,6 +223,9 @@ func (t *table) quarter(name string, into *portal.Quarter) {
 }
 
 func (t *table) value(name string, into *portal.Value) {
+	if t.bareValue(name) {
+		return
+	}
 	if s, ok := t.text(name); ok {
 		value, err := portal.ParseValue(s)
 		if err != nil {
@@ -234,6 +263,10 @@ func (t *table) list(name string) []word {
 			t.fail(pos, "front-matter.type", "key", name, "want", "@want.text")
 			continue
 		}
+		if holdsPlace.MatchString(strings.TrimSpace(s)) {
+			t.unfilled(pos, strings.TrimSpace(s))
+			continue
+		}
 		all = append(all, word{strings.TrimSpace(s), pos})
 	}
 	return all
@@ -265,7 +298,7 @@ func (t *table) sub(name string) *table {
 		t.fail(t.valuePos(name), "front-matter.type", "key", name, "want", "@want.table")
 		return nil
 	}
-	return &table{doc: t.doc, loader: t.loader, path: t.key(name), values: values}
+	return t.loader.open(t.doc, t.key(name), values)
 }
 
 // each visits the tables [name.ID] in the order of the file.
@@ -275,6 +308,10 @@ func (t *table) each(name string, visit func(id string, sub *table)) {
 		return
 	}
 	for _, id := range outer.keys() {
+		if namesPlace.MatchString(id) {
+			outer.unfilled(outer.doc.keyPos(outer.key(id)), id)
+			continue
+		}
 		if sub := outer.sub(id); sub != nil {
 			if !idForm.MatchString(id) && !t.english() {
 				sub.fail(sub.pos(), "unexpected-file.name", "name", id)
@@ -314,7 +351,7 @@ func (t *table) rows(name string, visit func(row *table)) {
 		return
 	}
 	for i, values := range rows {
-		row := &table{doc: t.doc, loader: t.loader, path: path(t.key(name), strconv.Itoa(i)), values: values}
+		row := t.loader.open(t.doc, path(t.key(name), strconv.Itoa(i)), values)
 		visit(row)
 		row.done()
 	}
@@ -330,42 +367,4 @@ func (t *table) keys() []string {
 		return t.doc.spots[t.key(a)].order - t.doc.spots[t.key(b)].order
 	})
 	return keys
-}
-
-// done reports every key that nobody asked for.
-func (t *table) done() {
-	for _, key := range t.keys() {
-		if slices.Contains(t.known, key) {
-			continue
-		}
-		message := "unknown-key"
-		if _, isTable := t.values[key].(map[string]any); isTable {
-			message = "unknown-key.table"
-		}
-		t.fail(t.doc.keyPos(t.key(key)), message, "key", key, "guess", i18n.Nearest(key, t.known))
-	}
-}
-
-// entry finds in list what a keyed table is about, or makes it. An English file
-// makes nothing: of what the Vietnamese has not, nil is returned and reported.
-func entry[T any](t *table, list *[]*T, id string, idOf func(*T) string, blank T) *T {
-	var ids []string
-	for _, one := range *list {
-		if idOf(one) == id {
-			return one
-		}
-		ids = append(ids, idOf(one))
-	}
-	if t.english() {
-		t.orphan(id, ids)
-		return nil
-	}
-	*list = append(*list, &blank)
-	return &blank
-}
-
-// orphan reports a table of an English file that the Vietnamese has not.
-func (t *table) orphan(id string, among []string) {
-	t.fail(t.pos(), "fact-in-translation.item", "key", id, "guess", i18n.Nearest(id, among))
-	t.known = t.keys() // judged as a whole
 }

@@ -1,10 +1,12 @@
 package content
 
 import (
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 
+	"camket/generator/internal/diag"
 	"camket/generator/internal/markdown"
 	"camket/generator/internal/portal"
 )
@@ -43,6 +45,9 @@ func (t *table) wording(name, text string) (stale bool) {
 	return false
 }
 
+// pairForm is the two digests of a passage, as a message hands them out.
+var pairForm = regexp.MustCompile(`^[bkn][a-z2-7]{10}/[bkn][a-z2-7]{10}$`)
+
 // stamp reads what an English file says that it translates, and what was
 // confirmed of it.
 func (t *table) stamp() {
@@ -55,6 +60,10 @@ func (t *table) stamp() {
 	t.doc.stamps = setOf(t.doc.stamped)
 	for _, w := range t.strings("confirmed") {
 		vi, en, _ := strings.Cut(w.text, "/")
+		if !pairForm.MatchString(w.text) {
+			t.doc.problems.Add(diag.Warning(w.pos, "numbers-disagree.form", "value", w.text))
+			continue
+		}
 		t.doc.confirmed = append(t.doc.confirmed, portal.Confirmation{VI: vi, EN: en, Pos: w.pos})
 	}
 }

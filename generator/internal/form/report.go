@@ -15,6 +15,7 @@ type report struct {
 	Quarter     string // "quý II năm 2026"
 	Base        string // "2026-q2"
 	Published   string
+	Hidden      string // the day as of which the portal stands, where the report is not seen then; ""
 	First, Last string // days of the quarter
 	Stage       string // as stated before; "" when none was
 	StageSince  string
@@ -85,6 +86,9 @@ func Report(whole *portal.Portal, p *portal.Project, q portal.Quarter, today por
 		Measures:  measures(whole),
 		Source:    source(whole, p.ID+"-"+q.String()),
 		Examples:  examplesFor(q),
+	}
+	if whole.Pinned && max(today, q.End()) > whole.AsOf {
+		r.Hidden = i18n.Day(portal.Vietnamese, whole.AsOf)
 	}
 	if stage, since := before.StageSince(portal.Always); stage != "" {
 		r.Stage, r.StageSince = string(stage), plain(i18n.QuarterLong(portal.Vietnamese, since))

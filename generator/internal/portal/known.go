@@ -1,33 +1,34 @@
 package portal
 
-// KnownBy reports whether r counts as of a day: the office's own report from
+// KnownBy reports whether r counts as of a day.
+func (r *Report) KnownBy(asOf Day) bool { return r.KnownFrom() <= asOf }
+
+// KnownFrom is the first day on which r counts: the office's own report from
 // the day on which it went up; a compiled entry, which goes up long after, from
 // the latest day that it tells of. A report counts as a whole or not at all,
 // and never before its quarter begins.
-func (r *Report) KnownBy(asOf Day) bool {
-	if r.Quarter.Start() > asOf {
-		return false
-	}
+func (r *Report) KnownFrom() Day {
+	from := r.Quarter.Start()
 	if !r.Compiled {
-		return r.Published <= asOf
+		return max(from, r.Published)
 	}
-	known := func(d Date) bool { return d.By || d.IsZero() || d.Start <= asOf }
-	for _, s := range r.Statements {
-		if !known(s.Met) || !known(s.Unmet) || !known(s.Dropped) || !known(s.StatedOn()) {
-			return false
+	known := func(dates ...Date) {
+		for _, d := range dates {
+			if !d.By && !d.IsZero() {
+				from = max(from, d.Start)
+			}
 		}
+	}
+	for _, s := range r.Statements {
+		known(s.Met, s.Unmet, s.Dropped, s.StatedOn())
 	}
 	for _, e := range r.Events {
-		if !known(e.Date) {
-			return false
-		}
+		known(e.Date)
 	}
 	for _, o := range r.Values {
-		if !known(o.Date) {
-			return false
-		}
+		known(o.Date)
 	}
-	return true
+	return from
 }
 
 // ReportsBy lists the reports that count as of a day, oldest first.

@@ -25,6 +25,7 @@ type Portal struct {
 	Incomplete   bool              // some file could not be read: what it defines is not known
 	Pictures     []string          // files beside the content, from the portal's root
 	Drafts       []string          // files that were left out because they are drafts
+	Withheld     map[string]int    // how many reports were left out with a project that is a draft, by its file
 }
 
 // Settings is config.toml.

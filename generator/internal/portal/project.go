@@ -56,6 +56,7 @@ type Report struct {
 	Quarter     Quarter
 	Title       Text
 	Published   Day   // when it went up on this portal
+	PublishedAt Pos   // where that is said
 	Compiled    bool  // from public sources, afterwards; else the office's own
 	Stage       Stage // "" when it did not change
 	Statements  []*Statement

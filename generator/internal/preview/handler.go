@@ -8,7 +8,9 @@ import (
 	"strings"
 
 	"camket/generator/internal/diag"
+	"camket/generator/internal/i18n"
 	"camket/generator/internal/output"
+	"camket/generator/internal/portal"
 )
 
 // policy is the one that the published site is meant to stand under.
@@ -25,7 +27,8 @@ func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	if s.local && !isLocalName(r.Host) {
 		// A page elsewhere whose name was made to point here.
-		http.Error(w, http.StatusText(http.StatusMisdirectedRequest), http.StatusMisdirectedRequest)
+		http.Error(w, i18n.Say(portal.Vietnamese, "preview.misdirected")+"\n"+i18n.Say(portal.English, "preview.misdirected"),
+			http.StatusMisdirectedRequest)
 		return
 	}
 	if own, ok := strings.CutPrefix(r.URL.Path, "/_/"); ok {
