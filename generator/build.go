@@ -45,14 +45,15 @@ func buildSite(e *environment, args []string) int {
 	if err != nil {
 		return e.notWritten(root, err)
 	}
-	e.record(p)
+	recorded := e.record(p)
 	e.leftOut(p)
-	if !report.Changed {
+	if report.Changed {
+		e.print(e.out, "build.done", "written", strconv.Itoa(report.Written), "kept", strconv.Itoa(report.Kept),
+			"removed", strconv.Itoa(report.Removed), "dir", *out)
+	} else {
 		e.print(e.out, "build.unchanged")
-		return done
 	}
-	e.print(e.out, "build.done", "written", strconv.Itoa(report.Written), "kept", strconv.Itoa(report.Kept),
-		"removed", strconv.Itoa(report.Removed), "dir", *out)
+	e.tellRecorded(p, recorded)
 	return done
 }
 

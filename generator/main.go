@@ -14,7 +14,6 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
-	"runtime"
 	"slices"
 	"strings"
 	"syscall"
@@ -111,10 +110,7 @@ type environment struct {
 
 // print writes a line of the program's own words.
 func (e *environment) print(w io.Writer, id string, args ...string) {
-	text := i18n.Say(e.lang, id, args...)
-	if version != "" {
-		text = strings.ReplaceAll(text, fromSource, called(runtime.GOOS, os.Args[0]))
-	}
+	text := strings.ReplaceAll(i18n.Say(e.lang, id, args...), fromSource, program())
 	if !strings.HasSuffix(text, "\n") {
 		text += "\n"
 	}

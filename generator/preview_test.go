@@ -435,3 +435,20 @@ func TestPreviewUnderLoad(t *testing.T) {
 	stop()
 	readers.Wait()
 }
+
+// TestPreviewListsDrafts holds the page of problems to the drafts that no
+// reader sees, and why; and the page of translations to what can be pasted.
+func TestPreviewListsDrafts(t *testing.T) {
+	const report, english = "content/projects/cau-ben-mau/2025-q4.vi.md", "content/projects/cau-ben-mau/2025-q2.en.md"
+	p := startPreview(t, preview.Options{Lang: portal.English, Program: `.\cam-ket.exe`})
+	if body := p.get("/_/problems").body; strings.Contains(body, "Drafts") {
+		t.Errorf("there are no drafts:\n%s", body)
+	}
+	p.replace(report, "+++\ntitle", "+++\ndraft = true\ntitle")
+	p.replace(english, "+++\ntitle", "+++\ndraft = true\ntitle")
+	p.replace("content/projects/nha-van-hoa/index.vi.md", "+++\ntitle", "+++\ndraft = true\ntitle")
+	p.shows("/_/problems", 200, "Drafts, not published", report+" has draft = true; delete", english+" has draft = true, so that the English page shows the Vietnamese",
+		"nothing in the folder content/projects/nha-van-hoa is published")
+	p.replace("content/projects/cau-ben-mau/2025-q3.vi.md", "| Việc ", "| Việc làm ")
+	p.shows("/_/translations", 200, `<code>.\cam-ket.exe translated content/projects/cau-ben-mau/2025-q3.en.md</code>`, " | ")
+}

@@ -2,19 +2,22 @@ package main
 
 import (
 	"os"
+	"slices"
+	"strconv"
 
 	"camket/generator/internal/content"
 	"camket/generator/internal/diag"
+	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
 )
 
 // record writes down the first date of every promise that was published for
-// the first time. What is recorded already is never changed. A folder that
-// cannot be written to is only warned of: the site itself is out.
-func (e *environment) record(p *portal.Portal) {
+// the first time, and returns those. What is recorded already is never changed.
+// A folder that cannot be written to is only warned of: the site itself is out.
+func (e *environment) record(p *portal.Portal) []portal.Promise {
 	promises := portal.Recorded(p.Record, p.Promises(p.AsOf))
 	if len(promises) == len(p.Record) {
-		return
+		return nil
 	}
 	root, err := os.OpenRoot(e.dir)
 	if err == nil {
@@ -23,5 +26,42 @@ func (e *environment) record(p *portal.Portal) {
 	}
 	if err != nil {
 		e.print(e.err, "promises.unwritten", "file", content.PromisesFile, "detail", diag.Cause(err))
+		return nil
 	}
+	return slices.DeleteFunc(promises, func(promise portal.Promise) bool { return slices.Contains(p.Record, promise) })
+}
+
+// mostRecorded is how many promises are told of one by one.
+const mostRecorded = 10
+
+// tellRecorded tells which first dates are on record from now on: nobody should
+// find out later that a date can no longer be changed in silence.
+func (e *environment) tellRecorded(p *portal.Portal, recorded []portal.Promise) {
+	if len(recorded) == 0 {
+		return
+	}
+	e.print(e.out, "promises.recorded", "count", strconv.Itoa(len(recorded)), "file", content.PromisesFile)
+	for i, promise := range recorded {
+		if i == mostRecorded {
+			e.print(e.out, "promises.more", "count", strconv.Itoa(len(recorded)-i))
+			return
+		}
+		project, milestone := promise.Project, promise.Milestone
+		if known := p.Project(promise.Project); known != nil {
+			project, _ = known.Title.In(e.lang)
+			milestone = e.titled(known, milestone)
+		}
+		e.print(e.out, "promises.one", "project", project, "milestone", milestone, "due", i18n.DateLong(e.lang, promise.Due),
+			"stated", promise.Stated+":"+strconv.Itoa(promise.Pos.Line))
+	}
+}
+
+// titled is what a project's files call a milestone.
+func (e *environment) titled(project *portal.Project, milestone string) string {
+	for _, s := range project.AllStatements() {
+		if title, _ := s.Title.In(e.lang); s.Milestone == milestone && title != "" {
+			return title
+		}
+	}
+	return milestone
 }

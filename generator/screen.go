@@ -25,6 +25,7 @@ func screenOf(w io.Writer, getenv func(string) string) (screen diag.Screen, ok b
 // count is no problem, and goes to standard error, so that no program takes it
 // for one.
 func (e *environment) report(w io.Writer, root fs.FS, problems diag.List) error {
+	problems = problems.Called(e.here())
 	if screen, ok := screenOf(w, os.Getenv); ok {
 		return problems.Show(w, e.lang, screen, tree.Source(root))
 	}

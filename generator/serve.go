@@ -71,6 +71,8 @@ func (e *environment) show(s show) int {
 		Site:   func() build.Inputs { return e.inputs(root, s.asOf, s.drafts) },
 		Report: func(problems diag.List) { _ = e.report(e.err, root, problems) }, // the browser still tells
 		Source: tree.Source(root),
+
+		Program: e.here(),
 	})
 	if err != nil {
 		return e.machine(err)

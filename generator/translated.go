@@ -11,6 +11,7 @@ import (
 	"strconv"
 	"strings"
 
+	"camket/generator/internal/check"
 	"camket/generator/internal/content"
 	"camket/generator/internal/diag"
 	"camket/generator/internal/i18n"
@@ -18,6 +19,10 @@ import (
 )
 
 // stampTranslations marks English files as made of the Vietnamese as it stands.
+// A stamp says that somebody has read both, so that a file gets none while the
+// program can see that they disagree: in what is there at all, in its order, or
+// in a figure that nobody has confirmed. It is stamped as a whole or not at all;
+// the other files that were named are.
 func stampTranslations(e *environment, args []string) int {
 	f := e.flags("translated")
 	var names []string
@@ -34,6 +39,13 @@ func stampTranslations(e *environment, args []string) int {
 	}
 	defer root.Close()
 	s := stamping{environment: e, root: root, stamped: map[string]content.Stamped{}}
+	s.portal, s.problems = content.Load(look, content.Options{Now: e.now, Drafts: true})
+	unread := slices.DeleteFunc(slices.Clone(s.problems), func(p diag.Problem) bool {
+		return p.Severity != diag.SeverityError || p.Pos.File != content.MemoryFile
+	})
+	if len(unread) > 0 {
+		return s.refuse(unread)
+	}
 	worst := done
 	for _, name := range s.translations(names) {
 		worst = max(worst, s.stamp(name))
@@ -44,9 +56,19 @@ func stampTranslations(e *environment, args []string) int {
 // stamping is one run of the command. Nothing is written until all is read.
 type stamping struct {
 	*environment
-	root    *os.Root
-	order   []string // the files that have or get their stamp
-	stamped map[string]content.Stamped
+	root     *os.Root
+	portal   *portal.Portal
+	problems diag.List // of all its files
+	order    []string  // the files that have or get their stamp
+	stamped  map[string]content.Stamped
+}
+
+// refuse tells why something is not stamped.
+func (s *stamping) refuse(problems diag.List) int {
+	if err := s.report(s.err, s.root.FS(), problems); err != nil {
+		return s.machine(err)
+	}
+	return wrong
 }
 
 // translations is the English files that are named, from the portal's folder,
@@ -111,12 +133,15 @@ func (s *stamping) stamp(name string) int {
 		}
 		texts[i] = data
 	}
-	stamped, problems := content.StampOf(name, texts[1], texts[0])
+	before := content.Earlier{English: s.portal.English[name], Agree: check.Agree}
+	stamped, problems := content.StampOf(name, texts[1], texts[0], before)
 	if problems.Errors() > 0 {
-		if err := s.report(s.err, s.root.FS(), problems); err != nil {
-			return s.machine(err)
-		}
-		return wrong
+		return s.refuse(problems)
+	}
+	if problems = check.Numbers(s.portal, s.paired(name, stamped)); len(problems) > 0 {
+		status := s.refuse(problems)
+		s.print(s.err, "translated.numbers", "file", name)
+		return status
 	}
 	if bytes.Equal(stamped.Text, texts[0]) {
 		stamped.Text = nil
@@ -129,6 +154,24 @@ func (s *stamping) stamp(name string) int {
 	s.order = append(s.order, name)
 	s.stamped[name] = stamped
 	return done
+}
+
+// paired is a file's passages as its stamp pairs them: those of the body by
+// their order, whatever the stamp before had.
+func (s *stamping) paired(name string, stamped content.Stamped) *portal.Translation {
+	t := portal.Translation{File: name, Passages: slices.Clone(stamped.Blocks)}
+	for _, known := range s.portal.Translations {
+		if known.File != name {
+			continue
+		}
+		t.Confirmed = known.Confirmed
+		for _, p := range known.Passages {
+			if p.Key != "" || strings.HasPrefix(p.VI.Digest, "n") {
+				t.Passages = append(t.Passages, p)
+			}
+		}
+	}
+	return &t
 }
 
 // unfit says, as a message's id, why a name is none of a file, and of what.
@@ -161,20 +204,10 @@ func (s *stamping) write() int {
 	if len(s.order) == 0 {
 		return done
 	}
-	p, problems := content.Load(s.root.FS(), content.Options{Now: s.now, Drafts: true})
-	unread := slices.DeleteFunc(slices.Clone(problems), func(p diag.Problem) bool {
-		return p.Severity != diag.SeverityError || p.Pos.File != content.MemoryFile
-	})
-	if len(unread) > 0 {
-		if err := s.report(s.err, s.root.FS(), unread); err != nil {
-			return s.machine(err)
-		}
-		return wrong
-	}
-	words, complete := content.Remember(p, problems, s.stamped)
+	memory, complete := content.Remember(s.portal, s.problems, s.stamped)
 	changed := slices.ContainsFunc(slices.Collect(maps.Values(s.stamped)), func(one content.Stamped) bool { return one.Text != nil })
 	if changed || !complete {
-		if err := s.remember(content.FormatMemory(words)); err != nil {
+		if err := s.remember(content.FormatMemory(memory)); err != nil {
 			return s.machine(err)
 		}
 	}
@@ -189,7 +222,7 @@ func (s *stamping) write() int {
 				continue
 			}
 		}
-		s.print(s.out, message, "file", name, "rest", s.rest(p, name),
+		s.print(s.out, message, "file", name, "rest", s.rest(name),
 			"fresh", strconv.Itoa(one.Fresh), "same", strconv.Itoa(len(one.Digests)-one.Fresh))
 		if one.UTF16 {
 			s.print(s.out, "translated.utf-eight", "file", name)
@@ -199,9 +232,9 @@ func (s *stamping) write() int {
 }
 
 // rest says what of a file is not translated yet, "" where all is.
-func (s *stamping) rest(p *portal.Portal, name string) string {
+func (s *stamping) rest(name string) string {
 	left := s.stamped[name].Left
-	for _, t := range p.Translations {
+	for _, t := range s.portal.Translations {
 		if t.File != name {
 			continue
 		}

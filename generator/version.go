@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
+
+	"camket/generator/internal/i18n"
 )
 
 // version is the commit that a release was made of. Only the linker sets it:
@@ -15,7 +17,7 @@ var version string
 
 // fromSource is how the program is called where there is no release of it, and
 // in what it says of itself.
-const fromSource = "go run ./generator"
+const fromSource = i18n.Program
 
 // printVersion prints what the program is, in one line without a language:
 // "cam-ket 2026-03-31-0123456789ab go1.26.8 windows/amd64".
@@ -25,6 +27,27 @@ func printVersion(e *environment, args []string) int {
 	}
 	fmt.Fprintln(e.out, "cam-ket", cmp.Or(version, "dev"), runtime.Version(), runtime.GOOS+"/"+runtime.GOARCH)
 	return done
+}
+
+// program is how this program is called.
+func program() string {
+	if version == "" {
+		return fromSource
+	}
+	return called(runtime.GOOS, os.Args[0])
+}
+
+// here is how this program is called for the portal at hand: what a hint tells
+// an editor to run can be pasted.
+func (e *environment) here() string {
+	switch dir := e.dir; {
+	case dir == "" || filepath.Clean(dir) == ".":
+		return program()
+	case strings.ContainsAny(dir, " '()&"):
+		return program() + ` -C "` + dir + `"`
+	default:
+		return program() + " -C " + dir
+	}
 }
 
 // called is how a release is called, which needs no Go: by its file's name,

@@ -3,8 +3,6 @@ package check
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"camket/generator/internal/diag"
 	"camket/generator/internal/portal"
@@ -20,7 +18,7 @@ func glossary(p *portal.Portal) diag.List {
 		vi, en := strings.ToLower(passage.VI.Plain), strings.ToLower(passage.EN.Plain)
 		for _, term := range terms {
 			rest, found := without(vi, strings.ToLower(term.VI))
-			if vi = rest; !found || slices.ContainsFunc(term.EN, func(words string) bool { return begins(en, strings.ToLower(words)) }) {
+			if vi = rest; !found || slices.ContainsFunc(term.EN, func(words string) bool { return len(portal.WordSpans(en, strings.ToLower(words), true)) > 0 }) {
 				continue
 			}
 			problems.Add(diag.Warning(passage.EN.Pos, "glossary", "term", term.VI, "words", strings.Join(term.EN, "”, “")))
@@ -39,42 +37,18 @@ func glossary(p *portal.Portal) diag.List {
 	return problems
 }
 
-// without takes a term out of a text, wherever it stands as words of its own.
+// without takes a term out of a text, wherever it stands as words of its own
+// and is no part of a document's number, where a hyphen stands before it.
 func without(text, term string) (rest string, found bool) {
 	var b strings.Builder
-	for term != "" {
-		at := strings.Index(text, term)
-		if at < 0 {
-			break
+	at := 0
+	for _, span := range portal.WordSpans(text, term, false) {
+		if strings.HasSuffix(text[:span.Start], "-") {
+			continue
 		}
-		before, _ := utf8.DecodeLastRuneInString(text[:at])
-		after, _ := utf8.DecodeRuneInString(text[at+len(term):])
-		b.WriteString(text[:at])
-		if unicode.IsLetter(before) || unicode.IsLetter(after) || before == '-' { // "-": in a document's number
-			b.WriteString(text[at : at+len(term)])
-		} else {
-			b.WriteByte('\n') // and what stood around it stays apart
-			found = true
-		}
-		text = text[at+len(term):]
+		b.WriteString(text[at:span.Start] + "\n") // what stood around it stays apart
+		at, found = span.End, true
 	}
-	b.WriteString(text)
+	b.WriteString(text[at:])
 	return b.String(), found
-}
-
-// begins reports whether words stand in text from the beginning of a word: the
-// last may be in the plural.
-func begins(text, words string) bool {
-	for at := 0; words != ""; {
-		next := strings.Index(text[at:], words)
-		if next < 0 {
-			return false
-		}
-		at += next
-		if before, _ := utf8.DecodeLastRuneInString(text[:at]); !unicode.IsLetter(before) {
-			return true
-		}
-		at += len(words)
-	}
-	return false
 }

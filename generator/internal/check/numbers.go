@@ -1,6 +1,8 @@
 package check
 
 import (
+	"fmt"
+
 	"camket/generator/internal/diag"
 	"camket/generator/internal/figures"
 	"camket/generator/internal/portal"
@@ -13,15 +15,8 @@ func numbers(p *portal.Portal) diag.List {
 	var problems diag.List
 	read := corrected(p)
 	for _, t := range p.Translations {
-		used := map[string]bool{}
-		for _, passage := range t.Passages {
-			found := disagreements(passage, read, t.File)
-			if c := t.Confirms(passage); c != nil && len(found) > 0 {
-				used[c.VI+"/"+c.EN] = true
-				continue
-			}
-			problems.Add(found...)
-		}
+		found, used := unconfirmed(t, read)
+		problems.Add(found...)
 		for _, c := range t.Confirmed {
 			if !used[c.VI+"/"+c.EN] {
 				problems.Add(diag.Warning(c.Pos, "numbers-disagree.void"))
@@ -34,30 +29,59 @@ func numbers(p *portal.Portal) diag.List {
 	return problems
 }
 
+// Numbers is where the figures of one translation, of a file of p, differ and
+// are not confirmed.
+func Numbers(p *portal.Portal, t *portal.Translation) diag.List {
+	problems, _ := unconfirmed(t, corrected(p))
+	return problems
+}
+
+// Agree reports whether two passages give the same figures.
+func Agree(vi, en string) bool { return len(figures.Compare(vi, en)) == 0 }
+
+// unconfirmed is where the figures of a translation differ that nobody has
+// confirmed, and the confirmations that are needed.
+func unconfirmed(t *portal.Translation, read map[portal.Pos]string) (problems diag.List, used map[string]bool) {
+	used = map[string]bool{}
+	for _, passage := range t.Passages {
+		found := disagreements(passage, read, t.File)
+		if c := t.Confirms(passage); c != nil && len(found) > 0 {
+			used[c.VI+"/"+c.EN] = true
+			continue
+		}
+		problems.Add(found...)
+	}
+	return problems, used
+}
+
 // disagreements is where the figures of a passage differ. file is where the
 // pair can be confirmed; "" where it cannot.
 func disagreements(passage portal.Passage, read map[portal.Pos]string, file string) diag.List {
 	if !passage.VI.Stands() || !passage.EN.Stands() {
 		return nil
 	}
-	vi := passage.VI.Plain
-	if text, ok := read[passage.VI.Pos]; ok {
-		vi = text
+	vi := passage.VI
+	if text, ok := read[vi.Pos]; ok && text != vi.Plain {
+		vi.Plain, vi.Spots = text, nil // it stands in the file otherwise
 	}
 	pair := ""
 	if file != "" {
-		pair = passage.VI.Digest + "/" + passage.EN.Digest
+		pair = vi.Digest + "/" + passage.EN.Digest
 	}
 	var problems diag.List
-	for _, d := range figures.Compare(vi, passage.EN.Plain) {
-		message := "numbers-disagree"
-		switch {
-		case d.EN == "":
+	for _, d := range figures.Compare(vi.Plain, passage.EN.Plain) {
+		message, pos, other := "numbers-disagree", passage.EN.Pos, vi.Pos
+		if d.AtEN >= 0 {
+			pos = passage.EN.At(d.AtEN)
+		} else {
 			message = "numbers-disagree.missing-en"
-		case d.VI == "":
+		}
+		if d.AtVI >= 0 {
+			other = vi.At(d.AtVI)
+		} else {
 			message = "numbers-disagree.missing-vi"
 		}
-		problems.Add(diag.Error(passage.EN.Pos, message, "vi", d.VI, "en", d.EN, "pair", pair))
+		problems.Add(diag.Error(pos, message, "vi", d.VI, "en", d.EN, "other", fmt.Sprintf("%s:%d", other.File, other.Line), "pair", pair))
 	}
 	return problems
 }

@@ -1,6 +1,8 @@
 package check
 
 import (
+	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -41,9 +43,9 @@ func translations(p *portal.Portal, found diag.List) diag.List {
 // fellBehind is what is wrong with one passage of a stamped translation.
 func fellBehind(t *portal.Translation, p portal.Passage) *diag.Problem {
 	pos, message := p.EN.Pos, ""
-	was, now := p.Was, p.VI.Plain
+	was, now := p.Was, p.VI.Line
 	switch {
-	case p.State == portal.PassageChanged && was == strings.ReplaceAll(now, "\n", " "):
+	case p.State == portal.PassageChanged && sameWords(was, now):
 		message, now = "translation-stale.markup", excerpt(now, 0)
 	case p.State == portal.PassageChanged && was == "":
 		message, now = "translation-stale", excerpt(now, 0)
@@ -51,16 +53,25 @@ func fellBehind(t *portal.Translation, p portal.Passage) *diag.Problem {
 		from := parting(was, now)
 		message, was, now = "translation-stale.changed", excerpt(was, from), excerpt(now, from)
 	case p.State == portal.PassageGone && t.Stamped != nil:
-		message, was = "translation-stale.gone", excerpt(p.EN.Plain, 0)
+		message, was = "translation-stale.gone", excerpt(p.EN.Line, 0)
 	case p.State == portal.PassageMoved:
-		message, was = "translation-stale.moved", excerpt(p.EN.Plain, 0)
+		message, was = "translation-stale.moved", excerpt(p.EN.Line, 0)
 	case p.State == portal.PassageMissing && p.Key == "": // of keys, the reading itself warns
 		message, pos, now = "translation-missing.passage", p.VI.Pos, excerpt(now, 0)
 	default:
 		return nil
 	}
-	problem := diag.Warning(pos, message, "was", was, "now", now, "file", t.File)
+	problem := diag.Warning(pos, message, "was", was, "now", now, "file", t.File, "other", fmt.Sprintf("%s:%d", p.VI.Pos.File, p.VI.Pos.Line))
 	return &problem
+}
+
+// sameWords reports whether two wordings differ only in how their items and
+// cells are kept apart.
+func sameWords(a, b string) bool {
+	words := func(s string) []string {
+		return strings.Fields(strings.NewReplacer(" · ", " ", " | ", " ").Replace(s))
+	}
+	return slices.Equal(words(a), words(b))
 }
 
 // The length of an excerpt, and how much of it stands before what changed, in

@@ -2,6 +2,7 @@ package content
 
 import (
 	"math"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -114,4 +115,33 @@ func unlike(a, b string) float64 {
 		cost += math.Abs(float64(more)) / 2
 	}
 	return cost
+}
+
+// misshapen says what of a block's items, rows and columns its translation has
+// not, or has too many of. Nobody is told on the page, so that it is an error.
+func misshapen(vi, en portal.Block) diag.List {
+	problem := func(message string, vi1, en1 int) diag.List {
+		return diag.List{diag.Error(en.Pos, message, "vi", strconv.Itoa(vi1), "en", strconv.Itoa(en1), "other", placeOf(vi.Pos))}
+	}
+	a, b := vi.Shape(), en.Shape()
+	if len(a.Items) != len(b.Items) {
+		return problem("clauses-disagree.items", len(a.Items), len(b.Items))
+	}
+	for i := range a.Items {
+		if a.Items[i] != b.Items[i] {
+			return diag.List{diag.Error(en.Pos, "clauses-disagree.levels", "item", strconv.Itoa(i+1), "other", placeOf(vi.Pos))}
+		}
+	}
+	if len(a.Tables) != len(b.Tables) {
+		return problem("clauses-disagree.tables", len(a.Tables), len(b.Tables))
+	}
+	var all diag.List
+	for i := range a.Tables {
+		for side, message := range [2]string{"clauses-disagree.rows", "clauses-disagree.columns"} {
+			if a.Tables[i][side] != b.Tables[i][side] {
+				all.Add(problem(message, a.Tables[i][side], b.Tables[i][side])...)
+			}
+		}
+	}
+	return all
 }

@@ -2,6 +2,11 @@
 // file once, collects every problem with its place, and resolves what one
 // file says of another when all are read. It writes nothing.
 //
+// A translation is stamped by Stamp, which says that somebody has read it beside
+// the Vietnamese. It is refused as a whole, and nothing is written, where blocks,
+// their order, items, rows or columns do not match; the command refuses figures
+// that disagree, too, until they are mended or confirmed.
+//
 // Each kind of thing has a file here with one decoding function, which reads
 // both languages: see table.
 package content

@@ -22,6 +22,8 @@ type Stamped struct {
 	Words   map[string]string // the Vietnamese words, by their digests
 	Fresh   int               // passages that the stamp before had not
 	Left    int               // Vietnamese passages without English, but for those of a body that has none
+	English []string          // the digests of the English blocks
+	Blocks  []portal.Passage  // the blocks of both bodies, as the stamp pairs them
 	NoBody  bool              // the Vietnamese has a body, the English none
 	UTF16   bool              // the file was UTF-16; Text is UTF-8
 }
@@ -31,12 +33,14 @@ type Stamped struct {
 // two files. Nothing else of the file changes, its line ends included. What
 // keeps the two from being laid side by side is a problem.
 func Stamp(name string, vi, en []byte) ([]byte, diag.List) {
-	s, problems := StampOf(name, vi, en)
+	s, problems := StampOf(name, vi, en, Earlier{})
 	return s.Text, problems
 }
 
-// StampOf does as Stamp, and tells what it stamped.
-func StampOf(name string, vi, en []byte) (Stamped, diag.List) {
+// StampOf does as Stamp, and tells what it stamped. What was known before lets
+// it tell a translation that followed the Vietnamese into another order from
+// one that did not.
+func StampOf(name string, vi, en []byte, before Earlier) (Stamped, diag.List) {
 	source := SourceOf(name)
 	v, problems := pasted(source, portal.Vietnamese, vi)
 	e, more := pasted(name, portal.English, en)
@@ -48,7 +52,7 @@ func StampOf(name string, vi, en []byte) (Stamped, diag.List) {
 	if e.problems.Errors() > 0 {
 		return Stamped{}, e.problems
 	}
-	s, problems := stamps(v, e)
+	s, problems := stamps(v, e, before)
 	if problems.Errors() > 0 {
 		return Stamped{}, problems
 	}
@@ -109,11 +113,11 @@ func SourceOf(name string) string { return strings.TrimSuffix(name, ".en.md") + 
 
 // stamps lists the Vietnamese passages that the English has. Everything in
 // quotes in an English file is words.
-func stamps(vi, en *document) (Stamped, diag.List) {
+func stamps(vi, en *document, before Earlier) (Stamped, diag.List) {
 	s := Stamped{Words: map[string]string{}}
 	add := func(digest, words string) {
 		s.Digests = append(s.Digests, digest)
-		s.Words[digest] = strings.ReplaceAll(words, "\n", " ")
+		s.Words[digest] = words
 	}
 	translated := map[string]bool{}
 	for _, w := range stringsOf(en) {
@@ -130,37 +134,35 @@ func stamps(vi, en *document) (Stamped, diag.List) {
 		s.NoBody = !source.IsEmpty()
 		return s, nil
 	}
-	if problem := uneven(source.Blocks, english.Blocks); problem != nil {
-		return s, diag.List{*problem}
+	if problems := uneven(source.Blocks, english.Blocks); len(problems) > 0 {
+		return s, problems
 	}
-	var blocks []string
-	for _, block := range source.Blocks {
-		blocks = append(blocks, blockDigest(block))
-		add(blockDigest(block), spoken(block))
+	if then := ofKind(en.stamped, "b"); len(then) > 0 {
+		if problems := disordered(en.file, then, source.Blocks, english.Blocks, before); len(problems) > 0 {
+			return s, problems
+		}
 	}
-	if reordered(en.stamped, blocks) {
-		return s, diag.List{diag.Error(en.keyPos(path("", "translates")), "translation-stale.order", "file", en.file)}
+	s.English = blockDigests(english.Blocks)
+	for i, block := range source.Blocks {
+		p := portal.Passage{VI: wordingOf(block), EN: wordingOf(english.Blocks[i]), State: portal.PassageCurrent}
+		s.Blocks = append(s.Blocks, p)
+		add(p.VI.Digest, p.VI.Line)
 	}
+	var problems diag.List
 	for _, note := range source.Notes {
-		if _, ok := english.Block(note.Anchor); ok {
-			add(blockDigest(note), spoken(note))
+		if translated, ok := english.Block(note.Anchor); ok {
+			problems.Add(misshapen(note, translated)...)
+			add(blockDigest(note), wordingOf(note).Line)
 		} else {
 			s.Left++
 		}
 	}
-	return s, nil
+	return s, problems
 }
 
-// reordered reports whether the stamp holds just these blocks in another order.
-// Nobody can tell whether the English was put in that order, too.
-func reordered(stamped, blocks []string) bool {
-	var then []string
-	for _, digest := range stamped {
-		if strings.HasPrefix(digest, "b") {
-			then = append(then, digest)
-		}
-	}
-	return !slices.Equal(then, blocks) && slices.Equal(slices.Sorted(slices.Values(then)), slices.Sorted(slices.Values(blocks)))
+// ofKind lists the digests of a stamp that are of one kind of passage.
+func ofKind(stamped []string, kind string) []string {
+	return slices.DeleteFunc(slices.Clone(stamped), func(digest string) bool { return !strings.HasPrefix(digest, kind) })
 }
 
 // stringsOf lists the strings of front matter in the order of the file.
@@ -183,24 +185,21 @@ func stringsOf(d *document) []worded {
 }
 
 // uneven says where two bodies part: each block has its counterpart, of the
-// same kind.
-func uneven(vi, en []portal.Block) *diag.Problem {
+// same kind, with as many items, rows and columns.
+func uneven(vi, en []portal.Block) diag.List {
+	var problems diag.List
 	for i := range max(len(vi), len(en)) {
-		if i < len(vi) && i < len(en) && vi[i].Kind == en[i].Kind && vi[i].Level == en[i].Level {
-			continue
-		}
-		var problem diag.Problem
 		switch {
 		case i >= len(en):
-			problem = diag.Error(vi[i].Pos, "translation-stale.lacks", "count", strconv.Itoa(len(en)), "source", strconv.Itoa(len(vi)))
+			return diag.List{diag.Error(vi[i].Pos, "translation-stale.lacks", "count", strconv.Itoa(len(en)), "source", strconv.Itoa(len(vi)))}
 		case i >= len(vi):
-			problem = diag.Error(en[i].Pos, "translation-stale.extra", "count", strconv.Itoa(len(en)), "source", strconv.Itoa(len(vi)))
-		default:
-			problem = diag.Error(en[i].Pos, "translation-stale.parts", "other", placeOf(vi[i].Pos))
+			return diag.List{diag.Error(en[i].Pos, "translation-stale.extra", "count", strconv.Itoa(len(en)), "source", strconv.Itoa(len(vi)))}
+		case vi[i].Kind != en[i].Kind || vi[i].Level != en[i].Level:
+			return diag.List{diag.Error(en[i].Pos, "translation-stale.parts", "other", placeOf(vi[i].Pos))}
 		}
-		return &problem
+		problems.Add(misshapen(vi[i], en[i])...)
 	}
-	return nil
+	return problems
 }
 
 // write puts a stamp into the text of the file as it is stored: in place of the

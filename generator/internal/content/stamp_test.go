@@ -231,7 +231,7 @@ func TestStampOfUTF16(t *testing.T) {
 		t.Fatal(err)
 	}
 	name := "content/projects/cau/index.en.md"
-	out, problems := StampOf(name, []byte(stampVI), []byte(data))
+	out, problems := StampOf(name, []byte(stampVI), []byte(data), Earlier{})
 	want, _ := Stamp(name, []byte(stampVI), []byte(text))
 	if problems.Errors() > 0 || !out.UTF16 || string(out.Text) != string(want) {
 		t.Errorf("%v\n%q", problems, out.Text)
@@ -259,13 +259,13 @@ func TestStampRefusesAnotherOrder(t *testing.T) {
 
 func TestStampedCounts(t *testing.T) {
 	name := "content/projects/cau/index.en.md"
-	first, _ := StampOf(name, []byte(stampVI), []byte(stampEN))
-	second, _ := StampOf(name, []byte(strings.Replace(stampVI, "Một đoạn", "Hai đoạn", 1)), first.Text)
+	first, _ := StampOf(name, []byte(stampVI), []byte(stampEN), Earlier{})
+	second, _ := StampOf(name, []byte(strings.Replace(stampVI, "Một đoạn", "Hai đoạn", 1)), first.Text, Earlier{})
 	if first.Fresh != 6 || second.Fresh != 1 || second.Left != 0 || second.NoBody {
 		t.Errorf("%d %+v", first.Fresh, second)
 	}
 	head, _, _ := strings.Cut(stampEN, "\n## Head")
-	if bare, _ := StampOf(name, []byte(stampVI), []byte(head)); !bare.NoBody || bare.Fresh != 2 {
+	if bare, _ := StampOf(name, []byte(stampVI), []byte(head), Earlier{}); !bare.NoBody || bare.Fresh != 2 {
 		t.Errorf("%+v", bare)
 	}
 }
@@ -281,14 +281,14 @@ func FuzzStamp(f *testing.F) {
 		}
 		name := "content/projects/cau/index.en.md"
 		en := "+++\n" + matter + "\n+++\n\n## Head\n\nA[^a].\n\n- one\n\n[^a]: A.\n"
-		out, problems := StampOf(name, []byte(stampVI), []byte(en))
+		out, problems := StampOf(name, []byte(stampVI), []byte(en), Earlier{})
 		if problems.Errors() > 0 {
 			if out.Text != nil {
 				t.Fatal("refused and stamped")
 			}
 			return
 		}
-		again, problems := StampOf(name, []byte(stampVI), out.Text)
+		again, problems := StampOf(name, []byte(stampVI), out.Text, Earlier{})
 		if problems.Errors() > 0 || string(again.Text) != string(out.Text) || again.Fresh != 0 {
 			t.Fatalf("stamped twice: %v\n%q\n%q", problems, out.Text, again.Text)
 		}
@@ -311,21 +311,21 @@ func TestRemember(t *testing.T) {
 	p := states(t, "", "")
 	tr := p.Projects[0].Translation
 	p.Remembered["k0000000000"] = "Lời cũ"
-	words, complete := Remember(p, nil, nil)
-	if words["k0000000000"] != "" || len(words) != 6 || !complete {
-		t.Errorf("%v %v", complete, words)
+	m, complete := Remember(p, nil, nil)
+	if m.Words["k0000000000"] != "" || len(m.Words) != 6 || !complete {
+		t.Errorf("%v %v", complete, m.Words)
 	}
 	broken := diag.List{diag.Error(portal.Pos{File: "content/pages/x.en.md"}, "front-matter.missing")}
-	if words, _ := Remember(p, broken, nil); words["k0000000000"] != "Lời cũ" || len(words) != 7 {
-		t.Errorf("%v", words)
+	if m, _ := Remember(p, broken, nil); m.Words["k0000000000"] != "Lời cũ" || len(m.Words) != 7 {
+		t.Errorf("%v", m.Words)
 	}
 	digest := tr.Stamped[0]
 	delete(p.Remembered, digest)
-	if words, complete := Remember(p, nil, nil); complete || words[digest] == "" {
-		t.Errorf("%v %v", complete, words)
+	if m, complete := Remember(p, nil, nil); complete || m.Words[digest] == "" {
+		t.Errorf("%v %v", complete, m.Words)
 	}
-	stamped, _ := StampOf(tr.File, []byte(strings.Replace(stampVI, "Một đoạn", "Hai đoạn", 1)), []byte(stampEN))
-	if words, _ := Remember(p, nil, map[string]Stamped{tr.File: stamped}); len(words) != 6 || !slices.Contains(slices.Collect(maps.Values(words)), "Hai đoạn.") {
-		t.Errorf("%v", words)
+	stamped, _ := StampOf(tr.File, []byte(strings.Replace(stampVI, "Một đoạn", "Hai đoạn", 1)), []byte(stampEN), Earlier{})
+	if m, _ := Remember(p, nil, map[string]Stamped{tr.File: stamped}); len(m.Words) != 6 || !slices.Contains(slices.Collect(maps.Values(m.Words)), "Hai đoạn.") {
+		t.Errorf("%v", m.Words)
 	}
 }

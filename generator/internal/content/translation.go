@@ -100,15 +100,18 @@ type sideBySide struct {
 	vi, en     *document
 	prose      *portal.Prose
 	remembered map[string]string // Vietnamese words, by the digests of stamps
+	made       []string          // the digests of the English blocks when they were stamped
+	problems   diag.List
 	*portal.Translation
 }
 
 // compare says passage by passage how the English file stands to the
 // Vietnamese, and puts into the English body what it lacks.
 func (l *loader) compare(vi, en *document, prose *portal.Prose) *portal.Translation {
-	c := sideBySide{vi, en, prose, l.portal.Remembered, &portal.Translation{
+	c := sideBySide{vi: vi, en: en, prose: prose, remembered: l.portal.Remembered, made: l.portal.English[en.file]}
+	c.Translation = &portal.Translation{
 		Source: vi.file, File: en.file, Stamped: en.stamped, Confirmed: en.confirmed, Pos: en.at(1, 1),
-	}}
+	}
 	if key := path("", "translates"); en.spots[key].keyLine > 0 {
 		c.Pos = en.keyPos(key)
 	}
@@ -117,6 +120,7 @@ func (l *loader) compare(vi, en *document, prose *portal.Prose) *portal.Translat
 		c.blocks()
 		c.notes()
 	}
+	l.problems.Add(c.problems...)
 	return c.Translation
 }
 
@@ -146,11 +150,11 @@ func (c *sideBySide) keys() {
 	for _, w := range slices.SortedStableFunc(slices.Values(c.vi.worded), inFileOrder) {
 		p := portal.Passage{
 			Key:   readable(w.path),
-			VI:    portal.Wording{Plain: w.text, Digest: wordsDigest(w.path, w.text), Pos: c.vi.valuePos(w.path)},
+			VI:    c.vi.wordingOf(w.path, w.text),
 			State: portal.PassageMissing,
 		}
 		if text, ok := english[w.path]; ok {
-			p.EN = portal.Wording{Plain: text, Digest: wordsDigest(w.path, text), Pos: c.en.valuePos(w.path)}
+			p.EN = c.en.wordingOf(w.path, text)
 			if p.State = c.state(p.VI.Digest); p.State == portal.PassageChanged {
 				p.Was = c.before("k", func(digest, words string) bool { return digest == wordsDigest(w.path, words) })
 			}
@@ -161,17 +165,12 @@ func (c *sideBySide) keys() {
 
 // before finds the remembered words of a stamped passage of a kind.
 func (c *sideBySide) before(kind string, is func(digest, words string) bool) string {
-	for _, digest := range c.ofKind(kind) {
+	for _, digest := range ofKind(c.Stamped, kind) {
 		if words := c.remembered[digest]; words != "" && is(digest, words) {
 			return words
 		}
 	}
 	return ""
-}
-
-// ofKind lists the stamped digests of one kind of passage.
-func (c *sideBySide) ofKind(kind string) []string {
-	return slices.DeleteFunc(slices.Clone(c.Stamped), func(digest string) bool { return !strings.HasPrefix(digest, kind) })
 }
 
 // blocks goes through the bodies. The English blocks are those that the stamp
@@ -180,12 +179,15 @@ func (c *sideBySide) ofKind(kind string) []string {
 // passage.
 func (c *sideBySide) blocks() {
 	vi, en := c.prose.VI.Blocks, c.prose.EN.Blocks
-	then := c.ofKind("b")
+	then := ofKind(c.Stamped, "b")
 	c.Recounted = c.Stamped != nil && len(then) != len(en)
 	switch {
 	case c.Stamped != nil && !c.Recounted:
 	case len(vi) == len(en):
 		for i := range vi {
+			if vi[i].Kind == en[i].Kind {
+				c.problems.Add(misshapen(vi[i], en[i])...)
+			}
 			c.add(portal.Passage{VI: wordingOf(vi[i]), EN: wordingOf(en[i]), State: portal.PassageUnknown})
 		}
 		return
@@ -193,12 +195,12 @@ func (c *sideBySide) blocks() {
 		c.add(portal.Passage{VI: wordingOf(vi...), EN: wordingOf(en...), State: portal.PassageUnknown})
 		return
 	}
-	var now []string
-	for _, block := range vi {
-		now = append(now, blockDigest(block))
-	}
+	now := blockDigests(vi)
+	at, _ := places(c.made, then, en)
+	steps := follow(then, now)
+	moved := moved(steps, then, now, at)
 	c.prose.EN.Blocks = nil
-	for _, step := range follow(then, now) {
+	for n, step := range steps {
 		p := portal.Passage{State: portal.PassageChanged}
 		var block portal.Block
 		if step.Now >= 0 {
@@ -207,7 +209,7 @@ func (c *sideBySide) blocks() {
 			block.Lang = portal.Vietnamese
 		}
 		if step.Then >= 0 {
-			block = en[step.Then]
+			block = en[at[step.Then]]
 			p.EN = wordingOf(block)
 		}
 		switch {
@@ -215,12 +217,13 @@ func (c *sideBySide) blocks() {
 			p.State = portal.PassageMissing
 		case step.Now < 0:
 			p.State, p.Was = portal.PassageGone, c.remembered[then[step.Then]]
-		case step.moved:
-			p.State = portal.PassageMoved
-		case then[step.Then] == now[step.Now]:
-			p.State = portal.PassageCurrent
-		default:
+		case then[step.Then] != now[step.Now]:
 			p.Was = c.remembered[then[step.Then]]
+		default:
+			c.problems.Add(misshapen(vi[step.Now], block)...)
+			if p.State = portal.PassageCurrent; moved[n] {
+				p.State = portal.PassageMoved
+			}
 		}
 		block.Stale = p.State == portal.PassageChanged || p.State == portal.PassageGone
 		c.prose.EN.Blocks = append(c.prose.EN.Blocks, block)
@@ -228,54 +231,17 @@ func (c *sideBySide) blocks() {
 	}
 }
 
-// followed is a step of which the block may have changed places.
-type followed struct {
-	portal.Step
-	moved bool
-}
-
-// follow aligns the blocks of then and now. One that was taken out in one place
-// and put in at another is the same block, which moved: it stands where it is
-// now.
-func follow(then, now []string) []followed {
-	steps := portal.Align(then, now)
-	out, stays := map[string][]int{}, map[int]bool{} // places then of what was taken out; places now of what is where it was
-	for _, s := range steps {
-		switch {
-		case s.Then >= 0 && s.Now >= 0 && then[s.Then] == now[s.Now]:
-			stays[s.Now] = true
-		case s.Then >= 0:
-			out[then[s.Then]] = append(out[then[s.Then]], s.Then)
-		}
-	}
-	from, gone := map[int]int{}, map[int]bool{} // of what moved: its place then, by that now; the places then
-	for at, digest := range now {
-		if places := out[digest]; !stays[at] && len(places) > 0 {
-			from[at], gone[places[0]], out[digest] = places[0], true, places[1:]
-		}
-	}
-	var all []followed
-	for _, s := range steps {
-		if place, moved := from[s.Now]; moved {
-			if s.Then >= 0 && !gone[s.Then] { // paired with it only because it lay there
-				all = append(all, followed{Step: portal.Step{Then: s.Then, Now: -1}})
-			}
-			all = append(all, followed{portal.Step{Then: place, Now: s.Now}, true})
-			continue
-		}
-		if gone[s.Then] {
-			s.Then = -1
-		}
-		if s.Then >= 0 || s.Now >= 0 {
-			all = append(all, followed{Step: s})
-		}
+func blockDigests(blocks []portal.Block) []string {
+	var all []string
+	for _, block := range blocks {
+		all = append(all, blockDigest(block))
 	}
 	return all
 }
 
 // notes goes through the footnotes, which are known by their labels.
 func (c *sideBySide) notes() {
-	then := c.ofKind("n")
+	then := ofKind(c.Stamped, "n")
 	for _, note := range c.prose.VI.Notes {
 		digest := blockDigest(note)
 		then = slices.DeleteFunc(then, func(stamped string) bool { return stamped == digest })
@@ -285,6 +251,9 @@ func (c *sideBySide) notes() {
 		p := portal.Passage{VI: wordingOf(note), State: portal.PassageMissing}
 		if i := slices.IndexFunc(c.prose.EN.Notes, func(n portal.Block) bool { return n.Anchor == note.Anchor }); i >= 0 {
 			english := &c.prose.EN.Notes[i]
+			if c.stamped(p.VI.Digest) || c.Stamped == nil {
+				c.problems.Add(misshapen(note, *english)...)
+			}
 			p.EN, p.State = wordingOf(*english), c.state(p.VI.Digest)
 			if english.Stale = p.State == portal.PassageChanged; english.Stale && len(then) == 1 {
 				p.Was = c.remembered[then[0]]
@@ -304,28 +273,4 @@ func (c *sideBySide) notes() {
 	if c.Stamped != nil {
 		c.prose.EN.Notes = append(c.prose.EN.Notes, lacking...)
 	}
-}
-
-// wordingOf is blocks as one wording.
-func wordingOf(blocks ...portal.Block) portal.Wording {
-	if len(blocks) == 0 {
-		return portal.Wording{}
-	}
-	w := portal.Wording{Pos: blocks[0].Pos, Digest: blockDigest(blocks[0]), Plain: spoken(blocks[0])}
-	for _, b := range blocks[1:] {
-		w.Plain += "\n" + spoken(b)
-		w.Digest = "b" + markdown.Digest(w.Digest, b.Digest)
-	}
-	return w
-}
-
-// spoken is the words of a block; of a lone picture, those that describe it.
-func spoken(b portal.Block) string {
-	words := b.Plain
-	for _, piece := range b.Pieces {
-		if piece.Kind == portal.Image && strings.TrimSpace(b.Plain) == "" {
-			words += piece.Text
-		}
-	}
-	return words
 }

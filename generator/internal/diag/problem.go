@@ -72,6 +72,17 @@ func (l List) Errors() int {
 	return n
 }
 
+// Called returns the problems with hints that call the program by this name.
+func (l List) Called(program string) List {
+	called := slices.Clone(l)
+	for i, p := range called {
+		args := maps.Clone(p.Args)
+		args["program"] = program
+		called[i].Args = args
+	}
+	return called
+}
+
 // Sorted returns the problems as they are told, without exact repetitions:
 // files with errors first, then by name; within a file errors first, then by
 // line, column, message and args.

@@ -60,6 +60,10 @@ func words(lang portal.Lang) catalogue {
 	return catalogues()[lang]
 }
 
+// Program is how the program is called where there is no release of it: what
+// {program} stands for in a message, unless its args say otherwise.
+const Program = "go run ./generator"
+
 // Message forms a program message. id is a rule or "rule.detail"; args fill
 // {name}. An argument "@x" stands for the words of Say id x. An unknown id is
 // its own text. The hint is "" where there is none to give: where it needs an
@@ -69,6 +73,13 @@ func Message(lang portal.Lang, id string, args map[string]string) (text, hint st
 	e, known := c.messages[id]
 	if !known {
 		return id, ""
+	}
+	if args["program"] == "" {
+		args = maps.Clone(args)
+		if args == nil {
+			args = map[string]string{}
+		}
+		args["program"] = Program
 	}
 	text, _ = c.fill(lang, e.Text, args)
 	for _, form := range []string{e.Hint, e.HintElse} {

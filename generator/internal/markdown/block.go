@@ -64,6 +64,7 @@ func (r *reading) finish(block *portal.Block, n ast.Node, w *writer) bool {
 	}
 	block.Pieces = w.done()
 	block.Plain = plain(block.Pieces)
+	block.Spots = w.spots
 	block.Pos = r.places.at(start)
 	block.Digest = Digest(r.written(n), w.targets...)
 	return true

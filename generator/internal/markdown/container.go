@@ -65,7 +65,14 @@ func (w *writer) list(n *ast.List) {
 func (w *writer) code(n ast.Node) {
 	w.open(tagPre)
 	w.open(tagCode)
-	w.say(clean(strings.TrimSuffix(string(n.Lines().Value(w.reading.source)), "\n")))
+	for i := range n.Lines().Len() {
+		line := n.Lines().At(i)
+		words := clean(string(line.Value(w.reading.source)))
+		if i+1 == n.Lines().Len() {
+			words = strings.TrimSuffix(words, "\n")
+		}
+		w.sayFrom(line.Start, line.Stop, words)
+	}
 	w.shut(tagCode)
 	w.shut(tagPre)
 }

@@ -57,7 +57,16 @@ func (w *writer) around(tag string, n ast.Node) {
 }
 
 func (w *writer) text(n *ast.Text) {
-	w.say(unescape(n.Value(w.reading.source)))
+	if value := n.Value(w.reading.source); len(value) > 0 {
+		w.part()
+		from, at := n.Segment.Start, w.size
+		words := unescaped(value, func(in, out int) {
+			w.stand(from, n.Segment.Start+in, at)
+			from, at = n.Segment.Start+in, w.size+out
+		})
+		w.stand(from, n.Segment.Stop, at)
+		w.say(words)
+	}
 	switch {
 	case n.HardLineBreak():
 		w.open(tagBreak)
@@ -70,11 +79,12 @@ func (w *writer) text(n *ast.Text) {
 func (w *writer) codeSpan(n *ast.CodeSpan) {
 	w.open(tagCode)
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
-		words := clean(string(c.(*ast.Text).Value(w.reading.source)))
+		segment := c.(*ast.Text).Segment
+		words := clean(string(segment.Value(w.reading.source)))
 		if w.cell { // where "|" is escaped even here
 			words = strings.ReplaceAll(words, `\|`, "|")
 		}
-		w.say(strings.ReplaceAll(words, "\n", " "))
+		w.sayFrom(segment.Start, segment.Stop, strings.ReplaceAll(words, "\n", " "))
 	}
 	w.shut(tagCode)
 }
@@ -112,6 +122,7 @@ func (w *writer) autoLink(n *ast.AutoLink) {
 		target = "mailto:" + words
 	}
 	w.refer(portal.LinkOpen, target, "", n.Pos())
+	w.stand(n.Pos(), n.Pos(), w.size)
 	w.say(words)
 	w.add(portal.Piece{Kind: portal.LinkClose})
 }

@@ -11,11 +11,16 @@ import (
 )
 
 // unescape takes the backslashes off marks and resolves entities.
-func unescape(text []byte) string {
+func unescape(text []byte) string { return unescaped(text, func(int, int) {}) }
+
+// unescaped does so, and tells of each place behind what it resolved, in bytes
+// of the text and of what comes out.
+func unescaped(text []byte, behind func(in, out int)) string {
 	if !bytes.ContainsAny(text, "\\&\x00") {
 		return string(text)
 	}
 	var b strings.Builder
+	length := len(text)
 	for len(text) > 0 {
 		i := bytes.IndexAny(text, "\\&")
 		if i < 0 {
@@ -26,11 +31,13 @@ func unescape(text []byte) string {
 		if text[0] == '\\' && len(text) > 1 && util.IsPunct(text[1]) {
 			b.WriteByte(text[1])
 			text = text[2:]
+			behind(length-len(text), b.Len())
 			continue
 		}
 		if words, n := entity(text); n > 0 {
 			b.WriteString(words)
 			text = text[n:]
+			behind(length-len(text), b.Len())
 			continue
 		}
 		b.WriteByte(text[0])

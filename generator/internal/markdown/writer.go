@@ -2,6 +2,7 @@ package markdown
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"camket/generator/internal/portal"
@@ -12,11 +13,13 @@ type writer struct {
 	reading *reading
 	pieces  []portal.Piece
 	words   []byte // not yet a piece
-	last    byte   // of the words so far; 0: none yet
-	gap     bool   // words that follow belong to another line, item or cell
-	depth   int    // of emphasis and links
-	cell    bool   // inside a table's cell
-	link    bool   // inside a link
+	size    int    // of all words so far, in bytes
+	spots   []portal.Spot
+	last    byte // of the words so far; 0: none yet
+	gap     bool // words that follow belong to another line, item or cell
+	depth   int  // of emphasis and links
+	cell    bool // inside a table's cell
+	link    bool // inside a link
 	held    []portal.Piece
 	targets []string // of links by reference
 }
@@ -40,7 +43,40 @@ func (w *writer) say(words string) {
 	w.part()
 	if w.spend(len(words)) {
 		w.words = append(w.words, words...)
+		w.size += len(words)
 		w.last = words[len(words)-1]
+	}
+}
+
+// sayFrom adds words that stand from one offset of the source to another.
+func (w *writer) sayFrom(from, to int, words string) {
+	if words == "" {
+		return
+	}
+	w.part()
+	w.stand(from, to, w.size)
+	w.say(words)
+}
+
+// stand notes where in the file words stand of which the source is that from
+// one offset to another, and which begin at a byte of all words. Where the file
+// was cleaned on the way, they do not stand there in one.
+func (w *writer) stand(from, to, at int) {
+	places := w.reading.places
+	for {
+		pos := places.at(from)
+		w.spots = append(w.spots, portal.Spot{At: at, Line: pos.Line, Column: pos.Column})
+		apart := sort.Search(to-from, func(n int) bool { // the first that does not follow
+			for n > 0 && !isStart(places.source[from+n]) {
+				n--
+			}
+			now := places.at(from + n)
+			return now.Line != pos.Line || now.Column-pos.Column != places.before(from+n)-places.before(from)
+		})
+		if apart == to-from {
+			return
+		}
+		from, at = from+apart, at+apart
 	}
 }
 
@@ -48,6 +84,7 @@ func (w *writer) say(words string) {
 func (w *writer) part() {
 	if w.gap && w.last != 0 && w.last != '\n' && w.spend(1) {
 		w.words = append(w.words, '\n')
+		w.size++
 		w.last = '\n'
 	}
 	w.gap = false

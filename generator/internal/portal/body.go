@@ -47,9 +47,81 @@ type Block struct {
 	Plain  string // the words without markup: the Text pieces, joined
 	Digest string // short, over the normalised source text
 	Pos    Pos    // of the first character
+	Spots  []Spot // where Plain stands in the file, in its order
 	Pieces []Piece
 	Lang   Lang // where it differs from its body's: a passage that was not translated
 	Stale  bool // the Vietnamese changed since this was made of it
+}
+
+// Spot says where in the file the byte At of a text stands, and what follows it,
+// character by character, up to the next spot.
+type Spot struct{ At, Line, Column int }
+
+// Line is the block's words on one line, for a person to read: cells apart by
+// " | ", and items, rows and broken lines by " · ".
+func (b Block) Line() string {
+	var out strings.Builder
+	last, cells := "", 0
+	apart := func(mark string) {
+		if out.Len() > 0 && last != " · " {
+			out.WriteString(mark)
+			last = mark
+		}
+	}
+	for _, p := range b.Pieces {
+		switch name := tagName(p); {
+		case name == "tr":
+			cells = 0
+			apart(" · ")
+		case name == "td" || name == "th":
+			if cells++; cells > 1 {
+				out.WriteString(" | ")
+				last = " | "
+			}
+		case name == "li" || name == "p" || name == "br":
+			apart(" · ")
+		case p.Kind == Words && strings.Trim(p.Text, "\n") != "":
+			out.WriteString(strings.ReplaceAll(strings.Trim(p.Text, "\n"), "\n", " "))
+			last = ""
+		}
+	}
+	return strings.TrimSuffix(out.String(), " · ")
+}
+
+// tagName is the name of the element that a piece opens; "" of anything else.
+func tagName(p Piece) string {
+	if p.Kind != Tag {
+		return ""
+	}
+	name, _, _ := strings.Cut(strings.Trim(p.Text, "<>"), " ")
+	return name // "/td" ends one
+}
+
+// Shape is what a block is put together of.
+type Shape struct {
+	Items  []int    // how deep each item of its lists lies, from 1, in order
+	Tables [][2]int // the rows of each of its tables, without its head, and the columns
+}
+
+// Shape counts the items, rows and columns of a block.
+func (b Block) Shape() Shape {
+	var s Shape
+	depth := 0
+	for _, p := range b.Pieces {
+		switch name := tagName(p); name {
+		case "ul", "ol":
+			depth++
+		case "/ul", "/ol":
+			depth--
+		case "li":
+			s.Items = append(s.Items, depth)
+		case "table":
+			s.Tables = append(s.Tables, [2]int{-1, 0}) // its head is a row, too
+		case "tr", "th":
+			s.Tables[len(s.Tables)-1][map[string]int{"tr": 0, "th": 1}[name]]++
+		}
+	}
+	return s
 }
 
 // PieceKind is the kind of a Piece.

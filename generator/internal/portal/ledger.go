@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // Untracked says why nothing answers a clause or a paragraph.
@@ -164,3 +166,29 @@ func QuoteSpans(text, quote string) []Annotation {
 	}
 	return spans
 }
+
+// WordSpans returns where words stand in text, and are not part of longer
+// words. Those that may have an ending of their own, as a plural has, only
+// begin where a word begins.
+func WordSpans(text, words string, inflected bool) []Annotation {
+	var spans []Annotation
+	for from := 0; words != ""; {
+		at := strings.Index(text[from:], words)
+		if at < 0 {
+			break
+		}
+		start, end := from+at, from+at+len(words)
+		before, _ := utf8.DecodeLastRuneInString(text[:start])
+		after, size := utf8.DecodeRuneInString(text[end:])
+		if inWord(before) || !inflected && size > 0 && inWord(after) {
+			_, size = utf8.DecodeRuneInString(text[start:])
+			from = start + size
+			continue
+		}
+		spans = append(spans, Annotation{Start: start, End: end})
+		from = end
+	}
+	return spans
+}
+
+func inWord(r rune) bool { return unicode.In(r, unicode.L, unicode.M, unicode.N) }

@@ -148,3 +148,33 @@ func TestWhatNeedsAnAnswer(t *testing.T) {
 		}
 	}
 }
+
+func TestWordSpans(t *testing.T) {
+	for _, test := range []struct {
+		text, words string
+		inflected   bool
+		want        string
+	}{
+		{"Ea Kar và Ea Kar", "Ea Kar", false, "0 11"},
+		{"Xã Ea Karl", "Ea Kar", false, ""},
+		{"Xã Ea Karl", "Ea Kar", true, "4"},
+		{"Đề ánh sáng", "Đề án", false, ""},
+		{"đềề án", "ề án", false, ""},
+		{"xan an an", "an an", false, "4"}, // what was refused does not hide what overlaps it
+		{"cao tốc A-Ea Kar", "Ea Kar", false, "12"},
+		{"Ea Kar2", "Ea Kar", false, ""},
+		{"một", "", false, ""},
+		{"", "một", false, ""},
+	} {
+		var at []string
+		for _, span := range WordSpans(test.text, test.words, test.inflected) {
+			if test.text[span.Start:span.End] != test.words {
+				t.Errorf("%q: %v", test.text, span)
+			}
+			at = append(at, fmt.Sprint(span.Start))
+		}
+		if got := strings.Join(at, " "); got != test.want {
+			t.Errorf("%q in %q: %q, want %q", test.words, test.text, got, test.want)
+		}
+	}
+}

@@ -26,6 +26,8 @@ type Portal struct {
 	Pictures     []string          // files beside the content, from the portal's root
 	Drafts       []string          // files that were left out because they are drafts
 	Withheld     map[string]int    // how many reports were left out with a project that is a draft, by its file
+
+	English map[string][]string // by English file: the digests of its blocks when it was stamped
 }
 
 // Settings is config.toml.

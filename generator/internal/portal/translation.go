@@ -1,5 +1,11 @@
 package portal
 
+import (
+	"cmp"
+	"slices"
+	"unicode/utf8"
+)
+
 // Translation is an English file beside its Vietnamese: passage by passage,
 // what it translates and whether that still stands.
 type Translation struct {
@@ -23,8 +29,23 @@ type Passage struct {
 // Wording is a passage in one language.
 type Wording struct {
 	Plain  string // the words without markup
+	Line   string // the same on one line, for a person to read
 	Digest string // kind and digest of the source text: "k…" a key, "b…" a block, "n…" a footnote
 	Pos    Pos    // no Line: the passage does not stand in this language
+	Spots  []Spot // where Plain stands in the file; nil: it is not known
+}
+
+// At is the place of a byte of Plain; Pos where that is not known.
+func (w Wording) At(offset int) Pos {
+	i, exact := slices.BinarySearchFunc(w.Spots, offset, func(s Spot, at int) int { return cmp.Compare(s.At, at) })
+	if !exact {
+		i--
+	}
+	if i < 0 || offset > len(w.Plain) {
+		return w.Pos
+	}
+	s := w.Spots[i]
+	return Pos{File: w.Pos.File, Line: s.Line, Column: s.Column + utf8.RuneCountInString(w.Plain[s.At:offset])}
 }
 
 // Stands reports whether the passage is there.

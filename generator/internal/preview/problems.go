@@ -5,6 +5,7 @@ import (
 	_ "embed"
 	"html/template"
 	"net/http"
+	"path"
 	"strings"
 
 	"camket/generator/internal/diag"
@@ -27,6 +28,7 @@ var problemsPage = template.Must(template.New("problems").Parse(problemsHTML))
 type problemsView struct {
 	Lang, Title, Count, Note, Version string
 	Files                             []problemsFile
+	Drafts                            *draftsView // nil: there are none
 	Own                               []ownLink
 }
 
@@ -35,6 +37,12 @@ type problemsFile struct {
 	Name    string
 	Lang    portal.Lang // of its lines
 	Entries []problemsEntry
+}
+
+// draftsView is what the office wrote that no reader sees, and why.
+type draftsView struct {
+	Title string
+	Why   []string
 }
 
 type problemsEntry struct {
@@ -49,6 +57,7 @@ const lineWidth = 160
 func (s *server) showProblems(w http.ResponseWriter, status int, problems diag.List, version string) {
 	lang := s.options.Lang
 	view := problemsView{Lang: string(lang), Title: i18n.Say(lang, "preview.title"), Version: version, Own: ownLinks(lang)}
+	view.Drafts = s.drafts(s.read())
 	for _, group := range problems.Groups(lang, s.options.Source) {
 		file := problemsFile{Name: group.File, Lang: portal.Vietnamese}
 		if strings.Contains(group.File, ".en.") {
@@ -78,4 +87,25 @@ func (s *server) showProblems(w http.ResponseWriter, status int, problems diag.L
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
 	w.WriteHeader(status)
 	_, _ = w.Write(b.Bytes())
+}
+
+// drafts lists the drafts that are left out; nil: there are none.
+func (s *server) drafts(p *portal.Portal) *draftsView {
+	if p == nil || len(p.Drafts) == 0 {
+		return nil
+	}
+	say := func(id string, args ...string) string { return i18n.Say(s.options.Lang, "drafts."+id, args...) }
+	view := &draftsView{Title: say("title")}
+	for _, file := range p.Drafts {
+		id := "file"
+		switch folder, name := path.Split(file); {
+		case strings.HasSuffix(name, ".en.md"):
+			id = "english"
+		case name == "index.vi.md":
+			view.Why = append(view.Why, say("folder", "file", file, "folder", strings.TrimSuffix(folder, "/")))
+			continue
+		}
+		view.Why = append(view.Why, say(id, "file", file))
+	}
+	return view
 }

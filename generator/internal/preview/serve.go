@@ -28,6 +28,8 @@ type Options struct {
 
 	Report func(diag.List) // tells of the problems when they are others than before; none, when they are mended
 	Source diag.Source     // shows their lines
+
+	Program string // how an editor calls the program; "": as from its source
 }
 
 // Serve answers on listener until ctx ends.
@@ -91,6 +93,7 @@ type server struct {
 // they could see has changed.
 func (s *server) rebuild() {
 	p, set, problems := build.Site(s.options.Site())
+	problems = problems.Called(s.options.Program)
 	if now := digest(nil, problems); now != s.told {
 		s.told = now
 		s.options.Report(problems)

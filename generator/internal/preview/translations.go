@@ -2,6 +2,7 @@ package preview
 
 import (
 	"bytes"
+	"cmp"
 	_ "embed"
 	"fmt"
 	"html/template"
@@ -54,7 +55,7 @@ func (s *server) showTranslations(w http.ResponseWriter, p *portal.Portal, versi
 		if t.Stamped != nil && t.Count(portal.PassageCurrent) == len(t.Passages) && !t.NoBody {
 			continue
 		}
-		file := translationView{File: t.File, Command: "translated " + t.File}
+		file := translationView{File: t.File, Command: cmp.Or(s.options.Program, i18n.Program) + " translated " + t.File}
 		file.Said = say("file", "current", strconv.Itoa(t.Count(portal.PassageCurrent)), "all", strconv.Itoa(len(t.Passages)))
 		if t.Stamped == nil {
 			file.Said = say("never")
@@ -92,7 +93,7 @@ func passageOf(lang portal.Lang, t *portal.Translation, p portal.Passage) passag
 	v := passageView{
 		Place: fmt.Sprintf("%s:%d", pos.File, pos.Line),
 		State: i18n.Say(lang, "translations.state."+string(p.State)),
-		Was:   p.Was, VI: p.VI.Plain, EN: p.EN.Plain,
+		Was:   p.Was, VI: p.VI.Line, EN: p.EN.Line,
 	}
 	if p.Key != "" {
 		v.Place += " (" + p.Key + ")"

@@ -42,19 +42,21 @@ const reportDays = 30
 func Files(size Size) iter.Seq2[string, []byte] {
 	return func(yield func(string, []byte) bool) {
 		quarters := quartersOf(size)
+		memory := content.Memory{Words: map[string]string{}, English: map[string][]string{}}
 		for _, files := range []iter.Seq2[string, []byte]{texts(size, quarters), catalogue(), indicators(quarters), projects(size, quarters)} {
-			for name, data := range stamped(files) {
+			for name, data := range stamped(files, memory) {
 				if !yield(name, data) {
 					return
 				}
 			}
 		}
+		yield(content.MemoryFile, content.FormatMemory(memory))
 	}
 }
 
-// stamped stamps every translation. A file may come before its translation or
-// after it.
-func stamped(files iter.Seq2[string, []byte]) iter.Seq2[string, []byte] {
+// stamped stamps every translation, and remembers what was stamped. A file may
+// come before its translation or after it.
+func stamped(files iter.Seq2[string, []byte], memory content.Memory) iter.Seq2[string, []byte] {
 	return func(yield func(string, []byte) bool) {
 		waiting := map[string][]byte{}
 		for name, data := range files {
@@ -73,9 +75,11 @@ func stamped(files iter.Seq2[string, []byte]) iter.Seq2[string, []byte] {
 			if waiting[vi] == nil || waiting[en] == nil {
 				continue
 			}
-			translation, problems := content.Stamp(en, waiting[vi], waiting[en])
-			if problems.Errors() > 0 {
-				translation = waiting[en] // its check shows what is wrong
+			translation := waiting[en]
+			one, problems := content.StampOf(en, waiting[vi], waiting[en], content.Earlier{})
+			if problems.Errors() == 0 { // else its check shows what is wrong
+				translation = one.Text
+				memory.Add(en, one)
 			}
 			if !yield(vi, waiting[vi]) || !yield(en, translation) {
 				return

@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"camket/generator/internal/portal"
 )
@@ -133,37 +131,16 @@ func (s *Site) nameIn(lang portal.Lang, place *portal.Place, text string) (porta
 	var longer []portal.Annotation
 	for _, other := range s.portal.Places {
 		if whole, in := other.Name.In(lang); in == lang && whole != name && strings.Contains(whole, name) {
-			longer = append(longer, wholeWords(text, whole)...)
+			longer = append(longer, portal.WordSpans(text, whole, false)...)
 		}
 	}
-	for _, span := range wholeWords(text, name) {
+	for _, span := range portal.WordSpans(text, name, false) {
 		if !slices.ContainsFunc(longer, func(l portal.Annotation) bool { return l.Start <= span.Start && span.End <= l.End }) {
 			return span, true
 		}
 	}
 	return portal.Annotation{}, false
 }
-
-// wholeWords finds where words stand in text, and are not part of longer ones.
-func wholeWords(text, words string) []portal.Annotation {
-	var all []portal.Annotation
-	for from := 0; words != ""; {
-		at := strings.Index(text[from:], words)
-		if at < 0 {
-			break
-		}
-		start, end := from+at, from+at+len(words)
-		before, _ := utf8.DecodeLastRuneInString(text[:start])
-		after, _ := utf8.DecodeRuneInString(text[end:])
-		if !inWord(before) && !inWord(after) {
-			all = append(all, portal.Annotation{Start: start, End: end})
-		}
-		from = end
-	}
-	return all
-}
-
-func inWord(r rune) bool { return unicode.In(r, unicode.L, unicode.M, unicode.N) }
 
 // spansIn is where the words that a note is about stand in a block in lang; nil
 // where they do not. A Vietnamese block has its errata marked already.
