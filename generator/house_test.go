@@ -24,12 +24,13 @@ var mayImport = map[string][]string{
 	"diag":     {"i18n", "portal"},
 	"tree":     {"diag", "portal"},
 	"markdown": {"diag", "portal"},
-	"content":  {"diag", "i18n", "markdown", "portal", "tree"},
+	"content":  {"diag", "i18n", "markdown", "picture", "portal", "tree"},
 	"figures":  {"portal"},
 	"form":     {"i18n", "portal"},
 	"site":     {"diag", "i18n", "portal"},
 	"output":   {},
-	"render":   {"diag", "i18n", "output", "portal", "site", "tree"},
+	"picture":  {},
+	"render":   {"diag", "i18n", "output", "picture", "portal", "site", "tree"},
 	"check":    {"diag", "figures", "i18n", "output", "portal", "site"},
 	"build":    {"check", "content", "diag", "output", "portal", "render", "site"},
 	"gallery":  {"build", "content", "diag", "output", "portal", "sample"},
@@ -45,6 +46,7 @@ var onlyIn = map[string]string{
 	"github.com/chromedp/chromedp": "browser",
 	"html/template":                "render site preview",
 	"github.com/BurntSushi/toml":   "content i18n render",
+	"golang.org/x/image/webp":      "picture",
 }
 
 // dependencies is every module that go.mod asks for directly, and why.
@@ -52,6 +54,7 @@ var dependencies = map[string]string{
 	"github.com/BurntSushi/toml":      "front matter and configuration",
 	"github.com/yuin/goldmark":        "Markdown",
 	"github.com/fsnotify/fsnotify":    "the preview notices a save",
+	"golang.org/x/image":              "pictures: WebP, which the standard library cannot read",
 	"golang.org/x/net":                "a real HTML tokenizer, to check rendered pages",
 	"golang.org/x/sys":                "the exchange of two folders in one step, the width of a terminal, the window of a double click",
 	"golang.org/x/text":               "NFC, collation, the width of letters",
@@ -128,7 +131,7 @@ func TestBuildsForEverySystem(t *testing.T) {
 // furniture is the stylesheets that are no component's: what holds for the page
 // as a whole, and what the program itself prints.
 var furniture = []string{
-	"_layers", "tokens", "fonts", "base", "frame", "band", "prose", "facts", "state", "forced", "print",
+	"_layers", "tokens", "fonts", "base", "frame", "band", "prose", "figure", "facts", "state", "forced", "print",
 	"progress/home", "progress/indicator", "progress/method",
 }
 

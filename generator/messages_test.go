@@ -27,7 +27,7 @@ clauses-disagree clause-unknown clause-uncovered quote-not-found
 erratum-not-found item-unknown milestone-unknown milestone-unanswered
 catalogue-unknown source-missing source-unknown source-unused baseline-changed
 reason-missing measure-decreased date-order duplicate-id url-collision
-link-broken anchor-broken image-missing image-alt-missing link-unsafe raw-html
+link-broken anchor-broken image-missing image-alt-missing image-unusable link-unsafe raw-html
 file-unreadable file-too-large unexpected-file layout
 glossary`)
 

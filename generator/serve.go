@@ -10,6 +10,7 @@ import (
 	"camket/generator/internal/diag"
 	"camket/generator/internal/portal"
 	"camket/generator/internal/preview"
+	"camket/generator/internal/render"
 	"camket/generator/internal/tree"
 )
 
@@ -64,11 +65,16 @@ func (e *environment) show(s show) int {
 	if s.open {
 		openBrowser(url)
 	}
+	memo := &render.Memo{}
 	err = preview.Serve(e.ctx, listener, preview.Options{
-		Dir:    e.dir,
-		Poll:   s.poll,
-		Lang:   e.lang,
-		Site:   func() build.Inputs { return e.inputs(root, s.asOf, s.drafts) },
+		Dir:  e.dir,
+		Poll: s.poll,
+		Lang: e.lang,
+		Site: func() build.Inputs {
+			in := e.inputs(root, s.asOf, s.drafts)
+			in.Memo = memo
+			return in
+		},
 		Report: func(problems diag.List) { _ = e.report(e.err, root, problems) }, // the browser still tells
 		Source: tree.Source(root),
 

@@ -18,6 +18,7 @@ import (
 type Inputs struct {
 	Root    fs.FS // the portal's folder: config.toml, content, layouts, static
 	Options content.Options
+	Memo    *render.Memo // what earlier sites were made of; nil: nothing
 }
 
 // Site makes the site, and returns what it was made of. The set is nil when
@@ -29,7 +30,7 @@ func Site(in Inputs) (*portal.Portal, *output.Set, diag.List) {
 	problems.Add(check.Portal(p, problems)...)
 
 	// What the pages point to: styles, fonts, pictures.
-	assets, more := render.ReadAssets(in.Root, p.Shown())
+	assets, more := render.ReadAssets(in.Root, p.Shown(), in.Memo)
 	problems.Add(more...)
 	layouts, more := render.ReadLayouts(in.Root, assets)
 	problems.Add(more...)

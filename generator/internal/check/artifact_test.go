@@ -60,6 +60,8 @@ func TestLinks(t *testing.T) {
 		{`<a href="/assets/p.png#x">`, false}, // a picture has no places
 		{`<a href="/assets/q.png">`, false},
 		{`<img src="/assets/q.png">`, false},
+		{`<img src="/assets/p.png" srcset="/assets/p.png 480w, /assets/p.png 800w">`, true},
+		{`<img src="/assets/p.png" srcset="/assets/p.png 480w, /assets/q.png 800w">`, false},
 		{`<a href="/du-an/a/?x">`, false},
 		{`<script src="/x.js"></script>`, false},
 		{`<p><b><a href="/x/">x</a></b>`, false},

@@ -2,6 +2,7 @@ package check
 
 import (
 	"bytes"
+	"strings"
 
 	"golang.org/x/net/html"
 )
@@ -12,7 +13,7 @@ type page struct {
 	headings int
 	ids      map[string]bool
 	twice    []string // ids that stand more than once
-	links    []string // every href and src
+	links    []string // every href and src, and what srcset lists
 }
 
 // readPage reads HTML as browsers do; whether it is valid is for a validator.
@@ -46,6 +47,11 @@ func (p *page) element(t html.Token) {
 			p.ids[attribute.Val] = true
 		case "href", "src":
 			p.links = append(p.links, attribute.Val)
+		case "srcset":
+			for candidate := range strings.SplitSeq(attribute.Val, ",") {
+				address, _, _ := strings.Cut(strings.TrimSpace(candidate), " ")
+				p.links = append(p.links, address)
+			}
 		}
 	}
 }

@@ -23,6 +23,7 @@ import (
 	"camket/generator/internal/diag"
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/markdown"
+	"camket/generator/internal/picture"
 	"camket/generator/internal/portal"
 	"camket/generator/internal/tree"
 )
@@ -263,7 +264,7 @@ func (l *loader) unexpected() {
 		base := pathpkg.Base(name)
 		switch {
 		case known[name] || strings.HasPrefix(name, GuideFolder) && isPicture(name):
-		case isPicture(name) && strings.Count(name, "/") >= 3:
+		case picture.KindByName(name) != "" && strings.Count(name, "/") >= 3: // whether it will do is seen where it is shown
 			l.portal.Pictures = append(l.portal.Pictures, name)
 		case strings.HasSuffix(base, ".en.md"):
 			l.problems.Add(diag.Error(pos, "unexpected-file.pair", "file", strings.TrimSuffix(base, ".en.md")+".vi.md"))
@@ -274,10 +275,11 @@ func (l *loader) unexpected() {
 	}
 }
 
-// isPicture reports whether a file is a picture. SVG is not: it can hold scripts.
+// isPicture reports whether a file is a picture that browsers show. SVG is
+// not: it can hold scripts.
 func isPicture(name string) bool {
-	switch strings.ToLower(pathpkg.Ext(name)) {
-	case ".jpg", ".jpeg", ".png", ".webp", ".gif":
+	switch picture.KindByName(name) {
+	case picture.JPEG, picture.PNG, picture.WebP, picture.GIF:
 		return true
 	}
 	return false

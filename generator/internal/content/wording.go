@@ -100,10 +100,15 @@ func wordingOf(blocks ...portal.Block) portal.Wording {
 	return w
 }
 
-// spoken is the words of a block; of a lone picture, those that describe it.
+// spoken is the words of a block; of a lone picture, those that describe it,
+// behind its caption.
 func spoken(b portal.Block, words string) string {
 	for _, piece := range b.Pieces {
-		if piece.Kind == portal.Image && strings.TrimSpace(b.Plain) == "" {
+		switch {
+		case piece.Kind != portal.Image:
+		case b.Kind == portal.Figure:
+			words += "\n" + piece.Text
+		case strings.TrimSpace(b.Plain) == "":
 			words += piece.Text
 		}
 	}

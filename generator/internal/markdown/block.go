@@ -1,6 +1,8 @@
 package markdown
 
 import (
+	"bytes"
+
 	"github.com/yuin/goldmark/ast"
 	extension "github.com/yuin/goldmark/extension/ast"
 
@@ -27,6 +29,11 @@ func (r *reading) block(n ast.Node) {
 		}
 		w.inlines(n)
 	case *ast.Paragraph:
+		if picture, ok := captioned(n); ok {
+			block.Kind = portal.Figure
+			w.figure(picture)
+			break
+		}
 		block.Kind = portal.Paragraph
 		w.inlines(n)
 	default:
@@ -36,6 +43,13 @@ func (r *reading) block(n ast.Node) {
 	if r.finish(&block, n, w) && (len(block.Pieces) > 0 || block.Kind != portal.Paragraph) {
 		r.body.Blocks = append(r.body.Blocks, block)
 	}
+}
+
+// captioned is the picture of a paragraph that holds nothing else, if words
+// stand behind its address: ![…](anh.jpg "Ảnh: …").
+func captioned(n *ast.Paragraph) (*ast.Image, bool) {
+	picture, ok := n.FirstChild().(*ast.Image)
+	return picture, ok && n.ChildCount() == 1 && len(bytes.TrimSpace(picture.Title)) > 0
 }
 
 func kind(n ast.Node) portal.BlockKind {

@@ -16,6 +16,7 @@ import (
 var tags = []string{
 	"<em>", "<strong>", "<code>", "<del>", "<ul>", "<ol>", "<li>", "<p>", "<blockquote>", "<pre>",
 	"<table>", "<thead>", "<tbody>", "<tr>", `<th scope="col">`, "<td>", `<td class="number">`,
+	"<figure>", "<figcaption>",
 }
 
 var (

@@ -48,7 +48,7 @@ func TestFiles(t *testing.T) {
 
 var kindNames = map[portal.BlockKind]string{
 	portal.Paragraph: "paragraph", portal.Heading: "heading", portal.List: "list", portal.Table: "table",
-	portal.Quotation: "quotation", portal.Code: "code", portal.Rule: "rule", portal.Note: "note",
+	portal.Quotation: "quotation", portal.Code: "code", portal.Rule: "rule", portal.Note: "note", portal.Figure: "figure",
 }
 
 // dump writes a body: each block's kind, place and anchor, its words, then its

@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -41,6 +42,9 @@ func (w *writer) inline(n ast.Node) {
 	case *ast.AutoLink:
 		w.autoLink(n)
 	case *ast.Image:
+		if len(bytes.TrimSpace(n.Title)) > 0 {
+			w.reading.fail(n.Pos(), "image-unusable.caption", "file", unescape(n.Destination))
+		}
 		w.image(n)
 	case *ast.RawHTML:
 		first, last := n.Segments.At(0), n.Segments.At(n.Segments.Len()-1)
@@ -143,6 +147,16 @@ func (w *writer) image(n *ast.Image) {
 		w.targets = append(w.targets, target)
 	}
 	w.refer(portal.Image, target, strings.ReplaceAll(words.String(), "\n", " "), n.Pos())
+}
+
+// figure adds a picture and its caption, in which nothing is marked up.
+func (w *writer) figure(n *ast.Image) {
+	w.open(tagFigure)
+	w.image(n)
+	w.open(tagCaption)
+	w.say(strings.TrimSpace(strings.ReplaceAll(unescape(n.Title), "\n", " ")))
+	w.shut(tagCaption)
+	w.shut(tagFigure)
 }
 
 func (w *writer) marker(n *marker) {

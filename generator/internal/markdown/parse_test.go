@@ -41,6 +41,11 @@ var blocks = map[string]struct {
 		Kind: portal.Paragraph, Plain: "ảnh: ", Pos: at(10, 1),
 		Pieces: list(words("ảnh: "), portal.Piece{Kind: portal.Image, Target: "nhip.jpg", Text: "nhịp giữa", Pos: at(10, 6)}),
 	}},
+	"captioned picture": {"![nhịp **giữa**](nhip.jpg\n\"Ảnh: Báo *Mẫu*\nchụp &amp; gửi\")", portal.Block{
+		Kind: portal.Figure, Plain: "Ảnh: Báo *Mẫu* chụp & gửi", Pos: at(10, 1),
+		Pieces: tagged(append(list(portal.Piece{Kind: portal.Image, Target: "nhip.jpg", Text: "nhịp giữa", Pos: at(10, 1)}),
+			tagged(list(words("Ảnh: Báo *Mẫu* chụp & gửi")), "<figcaption>")...), "<figure>"),
+	}},
 	"break": {"một\\\nhai", portal.Block{
 		Kind: portal.Paragraph, Plain: "một\nhai", Pos: at(10, 1),
 		Pieces: list(words("một"), tag("<br>"), words("\nhai")),

@@ -24,6 +24,8 @@ const (
 	tagColumn     = `<th scope="col">`
 	tagCell       = "<td>"
 	tagNumberCell = `<td class="number">` // in a column aligned to the right
+	tagFigure     = "<figure>"
+	tagCaption    = "<figcaption>"
 )
 
 // numbersFrom is the tag of a list that starts with a number.

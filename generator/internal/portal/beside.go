@@ -39,23 +39,29 @@ func (p *Portal) Bodies() []Body {
 	return all
 }
 
-// Shown lists the pictures that a published body shows or links to: those of
-// drafts are not public.
-func (p *Portal) Shown() []string {
-	wanted := map[string]bool{}
+// Shown is a picture that a published body shows or links to.
+type Shown struct {
+	File string // from the portal's root
+	Pos  Pos    // where it is first shown or linked to
+}
+
+// Shown lists the pictures that are public: those of drafts are not.
+func (p *Portal) Shown() []Shown {
+	wanted := map[string]Pos{}
 	for _, body := range p.Bodies() {
 		for _, block := range slices.Concat(body.Blocks, body.Notes) {
 			for _, piece := range block.Pieces {
-				if piece.Kind == Image || piece.Kind == LinkOpen {
-					wanted[Beside(block.Pos.File, piece.Target)] = true
+				name := Beside(block.Pos.File, piece.Target)
+				if _, known := wanted[name]; !known && (piece.Kind == Image || piece.Kind == LinkOpen) {
+					wanted[name] = piece.Pos
 				}
 			}
 		}
 	}
-	var shown []string
+	var shown []Shown
 	for _, name := range p.Pictures {
-		if wanted[name] {
-			shown = append(shown, name)
+		if pos, ok := wanted[name]; ok {
+			shown = append(shown, Shown{name, pos})
 		}
 	}
 	return shown

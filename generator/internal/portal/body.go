@@ -36,7 +36,8 @@ const (
 	Quotation
 	Code
 	Rule
-	Note // a footnote's definition
+	Note   // a footnote's definition
+	Figure // a picture by itself, with a caption
 )
 
 // Block is one paragraph, heading, list, table, … of a body.

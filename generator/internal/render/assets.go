@@ -1,7 +1,6 @@
 package render
 
 import (
-	"cmp"
 	"fmt"
 	"io/fs"
 	"maps"
@@ -11,9 +10,9 @@ import (
 	"strings"
 
 	"camket/generator/internal/diag"
-	"camket/generator/internal/i18n"
 	"camket/generator/internal/output"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/site"
 	"camket/generator/internal/tree"
 )
 
@@ -24,15 +23,16 @@ const Stylesheet = "site.css"
 
 // Assets is the files that pages point to, under names with a fingerprint.
 type Assets struct {
-	Pictures map[string]string // a picture beside the content to its address
-	urls     map[string]string // a file in static/, without "static/", to its address
+	Pictures map[string]site.Picture // a picture beside the content, as it is published; zero if it cannot be
+	urls     map[string]string       // a file in static/, without "static/", to its address
 	files    []output.Artifact
-	digest   string // over every address
+	digest   string // over the addresses in urls
 }
 
-// ReadAssets reads static/ and the pictures beside the content.
-func ReadAssets(root fs.FS, pictures []string) (*Assets, diag.List) {
-	a := &Assets{Pictures: map[string]string{}, urls: map[string]string{}}
+// ReadAssets reads static/ and the pictures beside the content. What memo has
+// of their files is not made again; nil remembers nothing.
+func ReadAssets(root fs.FS, pictures []portal.Shown, memo *Memo) (*Assets, diag.List) {
+	a := &Assets{Pictures: map[string]site.Picture{}, urls: map[string]string{}}
 	files, problems := tree.Walk(root, "static")
 	styles := map[string]string{Stylesheet: ""}
 	for _, file := range files {
@@ -56,15 +56,8 @@ func ReadAssets(root fs.FS, pictures []string) (*Assets, diag.List) {
 		problems.Add(more...)
 		a.urls[sheet] = a.publish("assets/"+sheet, []byte(tight(css)))
 	}
-	for _, name := range pictures {
-		file, ok, more := tree.Stat(root, name)
-		problems.Add(more...)
-		if ok {
-			data, more := contents(file)
-			problems.Add(more...)
-			stem := strings.TrimSuffix(path.Base(name), path.Ext(name))
-			a.Pictures[name] = a.publish("assets/pictures/"+cmp.Or(i18n.Slug(stem), "anh")+strings.ToLower(path.Ext(name)), data)
-		}
+	for _, shown := range pictures {
+		problems.Add(a.picture(root, shown, memo)...)
 	}
 	return a, problems
 }
@@ -101,18 +94,16 @@ func (a *Assets) publish(name string, data []byte) string {
 	key := output.Digest(data)
 	ext := path.Ext(name)
 	name = strings.TrimSuffix(name, ext) + "." + key[:10] + ext
-	for _, file := range a.files {
-		if file.Path == name {
-			return "/" + name
-		}
-	}
-	a.files = append(a.files, output.Artifact{
-		Path:  name,
-		Key:   func() string { return key },
-		Bytes: func() ([]byte, error) { return data, nil },
-	})
+	a.add(fixed(name, data))
 	a.digest = output.Digest([]byte(a.digest), []byte(name))
 	return "/" + name
+}
+
+// add adds a file, unless it is there.
+func (a *Assets) add(file output.Artifact) {
+	if !slices.ContainsFunc(a.files, func(f output.Artifact) bool { return f.Path == file.Path }) {
+		a.files = append(a.files, file)
+	}
 }
 
 func (a *Assets) artifacts() []output.Artifact { return append([]output.Artifact(nil), a.files...) }

@@ -15,7 +15,7 @@ func TestStylesheets(t *testing.T) {
 		"static/css/more/b.css":   {Data: []byte("i { color: red; }\n")},
 		"static/css/more/x/c.css": {Data: []byte("b { color: red; }\n")},
 		"static/fonts/f.woff2":    {Data: []byte("f")},
-	}, nil)
+	}, nil, nil)
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
@@ -42,7 +42,7 @@ func TestStylesheets(t *testing.T) {
 			}
 		}
 	}
-	if _, problems := ReadAssets(fstest.MapFS{"static/css/more/a.css": {Data: []byte("q { src: url(../fonts/f.woff2); }")}}, nil); len(problems) != 1 || problems[0].Pos.File != "static/css/more" {
+	if _, problems := ReadAssets(fstest.MapFS{"static/css/more/a.css": {Data: []byte("q { src: url(../fonts/f.woff2); }")}}, nil, nil); len(problems) != 1 || problems[0].Pos.File != "static/css/more" {
 		t.Errorf("%v", problems)
 	}
 }

@@ -16,7 +16,7 @@ import (
 func layouts(t *testing.T) *render.Layouts {
 	t.Helper()
 	root := os.DirFS("../../..")
-	assets, problems := render.ReadAssets(root, nil)
+	assets, problems := render.ReadAssets(root, nil, nil)
 	if len(problems) > 0 {
 		t.Fatalf("static: %v", problems)
 	}

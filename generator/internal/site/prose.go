@@ -104,8 +104,7 @@ func (w *writer) inline(block portal.Block) string {
 		case portal.LinkClose:
 			b.WriteString("</a>")
 		case portal.Image:
-			address, _ := w.site.resolve(w.page, piece)
-			b.WriteString(`<img src="` + html.EscapeString(address) + `" alt="` + html.EscapeString(piece.Text) + `" loading="lazy">`)
+			b.WriteString(w.picture(piece))
 		case portal.NoteRef:
 			b.WriteString(w.noteRef(piece.Target))
 		case portal.MarkOpen, portal.MarkClose:

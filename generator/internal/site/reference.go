@@ -93,6 +93,9 @@ func (s *Site) resolve(page *Page, piece portal.Piece) (string, *diag.Problem) {
 	target := norm.NFC.String(piece.Target)
 	switch piece.Kind {
 	case portal.Image:
+		if len(target) >= 5 && strings.EqualFold(target[:5], "data:") { // as long as the picture is large
+			return fail("link-unsafe.data")
+		}
 		if scheme.MatchString(target) || strings.HasPrefix(strings.ReplaceAll(target, `\`, "/"), "//") {
 			return fail("link-unsafe.image", "target", target)
 		}
@@ -100,8 +103,8 @@ func (s *Site) resolve(page *Page, piece portal.Piece) (string, *diag.Problem) {
 			return fail("image-alt-missing", "file", target)
 		}
 		file := s.contentFile(page, target)
-		if address, ok := s.pictures[file]; ok {
-			return address, nil
+		if picture, ok := s.pictures[file]; ok {
+			return picture.largest(), nil
 		}
 		return fail("image-missing", "file", target, "guess", s.nearestPicture(file))
 	case portal.LinkOpen:
@@ -142,8 +145,8 @@ func (s *Site) internal(page *Page, target string, fail func(string, ...string) 
 		if strings.HasPrefix(place, "/") {
 			found = s.byURL[place]
 		} else if found = s.byFile[s.contentFile(page, place)]; found == nil {
-			if address, ok := s.pictures[s.contentFile(page, place)]; ok {
-				return address, nil
+			if picture, ok := s.pictures[s.contentFile(page, place)]; ok {
+				return picture.largest(), nil
 			}
 		}
 		if unseen := cmp.Or(s.unseen[place], s.unseen[s.contentFile(page, place)]); unseen != nil {

@@ -16,15 +16,16 @@ type Site struct {
 	Pages   []*Page // Vietnamese before English, each in the order of kinds
 
 	portal   *portal.Portal
-	pictures map[string]string // a picture's file to its address
+	pictures map[string]Picture // by file
 	byURL    map[string]*Page
 	byFile   map[string]*Page // the Vietnamese page of a content file
 	unseen   map[string]*Page // the project of a report that does not count yet, by its file and its addresses
 }
 
 // New lays out the site of p and resolves every reference in its bodies.
-// pictures gives the address of each picture beside the content.
-func New(p *portal.Portal, pictures map[string]string) (*Site, diag.List) {
+// pictures has each picture beside the content by its file; a zero one cannot
+// be shown, and was reported.
+func New(p *portal.Portal, pictures map[string]Picture) (*Site, diag.List) {
 	s := &Site{
 		BaseURL:  p.Settings.BaseURL,
 		portal:   p,

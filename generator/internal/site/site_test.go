@@ -53,9 +53,9 @@ func lay(t *testing.T, changes ...string) (*Site, diag.List) {
 	if problems.Errors() > 0 {
 		t.Fatalf("%v", problems)
 	}
-	pictures := map[string]string{}
+	pictures := map[string]Picture{}
 	for i, name := range p.Pictures {
-		pictures[name] = fmt.Sprintf("/assets/pictures/%d.jpg", i)
+		pictures[name] = Picture{Width: 600, Height: 400, Files: []PictureFile{{URL: fmt.Sprintf("/assets/pictures/%d.jpg", i), Width: 600}}}
 	}
 	return New(p, pictures)
 }

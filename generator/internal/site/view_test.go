@@ -314,7 +314,7 @@ func TestHTMLIsEscaped(t *testing.T) {
 		t.Fatalf("%v", problems)
 	}
 	html := string(s.at(t, "/gioi-thieu/").View().(ProsePage).Body.HTML)
-	if !strings.Contains(html, `a &lt; b &amp; &#34;c&#34; <a href="https://bao.example/?a=1&amp;b=&#34;2&#34;">x</a> <img src="/assets/pictures/0.jpg" alt="&#34;x&#34; &amp; y" loading="lazy">`) {
+	if !strings.Contains(html, `a &lt; b &amp; &#34;c&#34; <a href="https://bao.example/?a=1&amp;b=&#34;2&#34;">x</a> <img src="/assets/pictures/0.jpg" width="600" height="400" alt="&#34;x&#34; &amp; y" loading="lazy" decoding="async">`) {
 		t.Error(html)
 	}
 	if !strings.Contains(html, `<h2 id="cong">Cổng này</h2>`) || !strings.Contains(html, `<h2 id="muc-nguon">Nguồn</h2>`) {
