@@ -34,6 +34,7 @@ var golden = []struct {
 	{site.Report, "/du-an/cau-ben-mau/2025-q3/", "/en/projects/cau-ben-mau/2025-q3/"},
 	{site.Report, "/du-an/cau-ben-mau/2025-q4/", "/en/projects/cau-ben-mau/2025-q4/"},
 	{site.Report, "/du-an/duong-ven-dam/2025-q1/", "/en/projects/duong-ven-dam/2025-q1/"},
+	{site.Sheet, "/du-an/cau-ben-mau/bang-tin/", "/en/projects/cau-ben-mau/sheet/"},
 	{site.Quarters, "/quy/2025-q3/", "/en/quarters/2025-q3/"},
 	{site.Indicators, "/chi-tieu/", "/en/indicators/"},
 	{site.Indicator, "/chi-tieu/viec-da-xong/", "/en/indicators/viec-da-xong/"}, // two places, one out of use; ranks, notes

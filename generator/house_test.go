@@ -30,7 +30,8 @@ var mayImport = map[string][]string{
 	"site":     {"diag", "i18n", "portal"},
 	"output":   {},
 	"picture":  {},
-	"render":   {"diag", "i18n", "output", "picture", "portal", "site", "tree"},
+	"share":    {},
+	"render":   {"diag", "i18n", "output", "picture", "portal", "share", "site", "tree"},
 	"check":    {"diag", "figures", "i18n", "output", "portal", "site"},
 	"build":    {"check", "content", "diag", "output", "portal", "render", "site"},
 	"gallery":  {"build", "content", "diag", "output", "portal", "sample"},
@@ -45,6 +46,7 @@ var onlyIn = map[string]string{
 	"github.com/fsnotify/fsnotify": "preview",
 	"github.com/chromedp/chromedp": "browser",
 	"html/template":                "render site preview",
+	"rsc.io/qr":                    "site",
 	"github.com/BurntSushi/toml":   "content i18n render",
 	"golang.org/x/image/webp":      "picture",
 }
@@ -54,10 +56,11 @@ var dependencies = map[string]string{
 	"github.com/BurntSushi/toml":      "front matter and configuration",
 	"github.com/yuin/goldmark":        "Markdown",
 	"github.com/fsnotify/fsnotify":    "the preview notices a save",
-	"golang.org/x/image":              "pictures: WebP, which the standard library cannot read",
+	"golang.org/x/image":              "share images: letters and shapes into pixels; pictures: WebP, which the standard library cannot read",
 	"golang.org/x/net":                "a real HTML tokenizer, to check rendered pages",
 	"golang.org/x/sys":                "the exchange of two folders in one step, the width of a terminal, the window of a double click",
 	"golang.org/x/text":               "NFC, collation, the width of letters",
+	"rsc.io/qr":                       "the code on a sheet for a building site",
 	"github.com/chromedp/chromedp":    "tests: a real browser",
 	"github.com/chromedp/cdproto":     "tests: the browser's protocol",
 	"github.com/rogpeppe/go-internal": "tests: scripts of the command line",
@@ -131,8 +134,8 @@ func TestBuildsForEverySystem(t *testing.T) {
 // furniture is the stylesheets that are no component's: what holds for the page
 // as a whole, and what the program itself prints.
 var furniture = []string{
-	"_layers", "tokens", "fonts", "base", "frame", "band", "prose", "figure", "facts", "state", "forced", "print",
-	"progress/home", "progress/indicator", "progress/method",
+	"_layers", "tokens", "fonts", "base", "frame", "band", "prose", "facts", "state", "forced", "print",
+	"progress/figure", "progress/home", "progress/indicator", "progress/method", "progress/print", "sheet/sheet",
 }
 
 // A component is a partial with a stylesheet of its name, an element

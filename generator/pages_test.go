@@ -19,6 +19,7 @@ var kinds = []string{
 	"/van-ban/ket-luan-hn19/vien-dan/", "/en/resolutions/ket-luan-hn19/cited/",
 	"/du-an/", "/en/projects/",
 	"/du-an/cao-toc-khanh-hoa-buon-ma-thuot/", "/en/projects/cao-toc-khanh-hoa-buon-ma-thuot/",
+	"/du-an/cao-toc-khanh-hoa-buon-ma-thuot/bang-tin/", "/en/projects/cao-toc-khanh-hoa-buon-ma-thuot/sheet/",
 	"/du-an/bao-tang-truong-sa/2024-q4/", "/en/projects/bao-tang-truong-sa/2024-q4/",
 	"/quy/2025-q4/", "/en/quarters/2025-q4/",
 	"/chi-tieu/", "/en/indicators/",

@@ -158,6 +158,15 @@ func (p *Page) Screenshot(path string) {
 	}
 }
 
+// PDF prints the page on the paper that its styles ask for, else on A4.
+func (p *Page) PDF() []byte {
+	p.t.Helper()
+	styled := true
+	return call(p, page.PrintToPDF, page.PrintToPDFParams{
+		PaperWidth: 8.27, PaperHeight: 11.69, PreferCSSPageSize: &styled,
+	}).Data
+}
+
 // Requests returns every URL that the tab has asked for, in order, those that
 // the security policy blocked included.
 func (p *Page) Requests() []string {
@@ -200,9 +209,9 @@ func do[T any](p *Page, what string, action chromedp.Action[T]) T {
 }
 
 // call sends one protocol command, within the limit.
-func call[P, R any](p *Page, command cdp.Command[P, R], params P) {
+func call[P, R any](p *Page, command cdp.Command[P, R], params P) R {
 	p.t.Helper()
-	do(p, command.Method, func(ctx context.Context, tab *chromedp.Target) (R, error) {
+	return do(p, command.Method, func(ctx context.Context, tab *chromedp.Target) (R, error) {
 		return cdp.Call(ctx, tab, command, params)
 	})
 }

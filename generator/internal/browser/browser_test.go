@@ -1,6 +1,7 @@
 package browser
 
 import (
+	"bytes"
 	"image/png"
 	"io"
 	"net/http"
@@ -110,6 +111,14 @@ func TestPage(t *testing.T) {
 			t.Errorf("the background is not dark: red is %d", r)
 		}
 	})
+}
+
+func TestPDF(t *testing.T) {
+	p := Start(t).Page(t, Options{})
+	p.Open(serve(t) + "/") // higher than one sheet
+	if pdf := p.PDF(); !bytes.HasPrefix(pdf, []byte("%PDF-")) || bytes.Count(pdf, []byte("/Type /Page\n")) < 2 {
+		t.Errorf("%d bytes, not a PDF of two pages or more", len(pdf))
+	}
 }
 
 func TestAxe(t *testing.T) {

@@ -58,6 +58,8 @@ func state(t *testing.T, s *Statement, key, value string) {
 	}
 }
 
+var measures = map[string]*Measure{"x": {ID: "x"}, "y": {ID: "y"}}
+
 // note says anything else, if key is about anything else.
 func note(t *testing.T, p *Project, r *Report, key, value string) bool {
 	t.Helper()
@@ -70,6 +72,15 @@ func note(t *testing.T, p *Project, r *Report, key, value string) bool {
 		p.ReportsFrom = quarter(t, value)
 	case "event":
 		p.Events = append(p.Events, &Event{ID: value, Date: date(t, value)})
+	case "value": // measure:value:date
+		part := strings.Split(value, ":")
+		v, err := ParseValue(part[1])
+		if err != nil {
+			t.Fatal(err)
+		}
+		r.Values = append(r.Values, &Observation{Measure: measures[part[0]], Value: v, Date: date(t, part[2])})
+	case "fixed":
+		p.Corrections = append(p.Corrections, &Correction{Milestone: "m", Date: day(t, value)})
 	case "signed":
 		y, m, d := day(t, value).Civil()
 		p.Mandates = append(p.Mandates, &Mandate{Resolution: &Resolution{Signed: time.Date(y, m, d, 10, 0, 0, 0, time.UTC)}})

@@ -78,6 +78,7 @@ func (l *Layouts) shared(lang portal.Lang, texts map[string]string, assets *Asse
 	t := template.New("").Option("missingkey=error").Funcs(template.FuncMap{
 		"word":  l.words[lang].say,
 		"asset": assets.url,
+		"share": l.cardURL,
 		"add":   func(a, b int) int { return a + b },
 	})
 	if _, ok := texts["layouts/base.html"]; !ok {

@@ -9,6 +9,7 @@ import (
 
 	"camket/generator/internal/output"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/share"
 	"camket/generator/internal/site"
 )
 
@@ -18,6 +19,7 @@ func Artifacts(s *site.Site, layouts *Layouts, assets *Assets) []output.Artifact
 	for _, page := range s.Pages {
 		all = append(all, layouts.artifact(page))
 	}
+	all = append(all, layouts.cards(s)...)
 	all = append(all,
 		fixed("sitemap.xml", sitemap(s)),
 		fixed("robots.txt", []byte("User-agent: *\nAllow: /\n\nSitemap: "+s.BaseURL+"/sitemap.xml\n")),
@@ -48,7 +50,7 @@ func (l *Layouts) artifact(page *site.Page) output.Artifact {
 			if err != nil { // a view is plain data: only a programmer can break this
 				panic(err)
 			}
-			return output.Digest([]byte(version), []byte(page.Kind), []byte(page.Lang), view, []byte(l.digest))
+			return output.Digest([]byte(version), []byte(page.Kind), []byte(page.Lang), view, []byte(l.digest), []byte(share.Version()))
 		},
 		Bytes: func() ([]byte, error) { return l.Page(page.Kind, page.Lang, page.View()) },
 	}

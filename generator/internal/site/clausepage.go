@@ -13,9 +13,6 @@ import (
 type ClausePage struct {
 	Frame
 	Resolution Link
-	Full       Words // the resolution's whole title
-	Issuer     Words
-	Signed     When
 	Number     string // "II.1.4"
 	Clause     Clause
 	Above      []Words // the printed headings that it stands under
@@ -25,6 +22,7 @@ type ClausePage struct {
 	Older      *Link // the clause before
 	Newer      *Link
 	Aligned    string // its place in the aligned reading
+	Citation   Citation
 }
 
 func clauseURL(r *portal.Resolution, c *portal.Clause) func(portal.Lang) string {
@@ -53,8 +51,6 @@ func (s *Site) clausePage(page *Page, r *portal.Resolution, c *portal.Clause) an
 	v := ClausePage{
 		Frame:      s.frame(page, clauseTitle(r, c), portal.Text{}),
 		Resolution: Link{Words: words(page, r.Short), URL: resolutionURL(r)(page.Lang)},
-		Full:       words(page, r.Title),
-		Signed:     when(page.Lang, r.SignedOn()),
 		Number:     clauseNumber(c),
 		Clause:     m.clause(c),
 		Contents:   contents(page, r),
@@ -62,8 +58,9 @@ func (s *Site) clausePage(page *Page, r *portal.Resolution, c *portal.Clause) an
 	}
 	v.DocTitle = v.Title.Text + " – " + v.Resolution.Text + " – " + v.Portal
 	v.Crumbs = []Link{v.Resolution}
+	v.Citation = Citation{Title: v.Title, Within: []Words{words(page, r.Title)}, Signed: when(page.Lang, r.SignedOn())}
 	if r.Issuer != nil {
-		v.Issuer = words(page, r.Issuer.Name)
+		v.Citation.Issuer = words(page, r.Issuer.Name)
 	}
 	for _, other := range r.Clauses {
 		if above(other, c) && other.Title.VI != "" {

@@ -15,6 +15,8 @@ type Frame struct {
 	DocTitle     string // the window's title: heading, then portal
 	Description  string
 	Canonical    string      // absolute
+	Origin       string      // what makes an address of the site absolute
+	Card         Card        // the picture that goes with a link to the page
 	Alternates   []Alternate // absolute, x-default last
 	Other        Link        // this page in the other language
 	Portal       string      // the portal's name
@@ -53,6 +55,8 @@ func (s *Site) frame(page *Page, title, description portal.Text) Frame {
 		URL:       page.URL,
 		Title:     words(page, title),
 		Canonical: s.BaseURL + page.URL,
+		Origin:    s.BaseURL,
+		Card:      s.picture(page.Lang, nil),
 		Portal:    name,
 		Home:      homeURL(page.Lang),
 		Method:    methodURL(page.Lang),
@@ -110,7 +114,7 @@ func (s *Site) nav(page *Page) []NavItem {
 			page.Kind == Resolution || page.Kind == ClauseKind || page.Kind == Aligned || page.Kind == Cited})
 	}
 	items = append(items, NavItem{"projects", projectsURL(page.Lang),
-		page.Kind == Projects || page.Kind == Project || page.Kind == Report})
+		page.Kind == Projects || page.Kind == Project || page.Kind == Report || page.Kind == Sheet})
 	if len(s.portal.Indicators) > 0 {
 		items = append(items, NavItem{"indicators", indicatorsURL(page.Lang), page.Kind == Indicators || page.Kind == Indicator})
 	}

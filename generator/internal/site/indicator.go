@@ -30,6 +30,7 @@ type IndicatorPage struct {
 	Sources  []Source
 	Older    *Link // the indicator before, by title
 	Newer    *Link
+	Citation Citation
 }
 
 // Series is the values of one place, in a table of its own.
@@ -129,6 +130,7 @@ func (s *Site) indicator(page *Page, i *portal.Indicator) any {
 		Summary: words(page, i.Summary),
 	}
 	v.Crumbs = []Link{{URL: indicatorsURL(page.Lang)}}
+	v.Citation = Citation{Title: v.Title}
 	for _, series := range i.Series(s.portal.AsOf) {
 		v.Series = append(v.Series, seriesView(page, i, series, cites))
 	}

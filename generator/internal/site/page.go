@@ -19,6 +19,7 @@ const (
 	Projects   Kind = "projects"
 	Project    Kind = "project"
 	Report     Kind = "report"
+	Sheet      Kind = "sheet"
 	Quarters   Kind = "quarter"
 	Indicators Kind = "indicators"
 	Indicator  Kind = "indicator"
@@ -39,6 +40,7 @@ func Kinds() map[Kind]any {
 		Projects:   ProjectsPage{},
 		Project:    ProjectPage{},
 		Report:     ReportPage{},
+		Sheet:      SheetPage{},
 		Quarters:   QuarterPage{},
 		Indicators: IndicatorsPage{},
 		Indicator:  IndicatorPage{},
@@ -68,8 +70,9 @@ func (p *Page) File() string {
 	return strings.TrimPrefix(p.URL, "/")
 }
 
-// Indexed reports whether search engines are told of the page.
-func (p *Page) Indexed() bool { return p.Kind != NotFound }
+// Indexed reports whether search engines are told of the page. A sheet says
+// nothing that its project's page does not say better.
+func (p *Page) Indexed() bool { return p.Kind != NotFound && p.Kind != Sheet }
 
 // adder adds a page made of source, at its address, with a view made on demand.
 type adder func(kind Kind, source portal.Pos, urlIn func(portal.Lang) string, view func(*Page) any) *Page
@@ -114,6 +117,7 @@ func (s *Site) layOut(lang portal.Lang) []*Page {
 		for _, m := range project.Milestones(p.AsOf) {
 			page.anchors[milestoneAnchor(m.ID)] = true
 		}
+		add(Sheet, portal.Pos{}, sheetURL(project), func(page *Page) any { return s.sheet(page, project) })
 		for _, r := range project.Reports {
 			if !r.KnownBy(p.AsOf) {
 				s.unseen[r.Pos.File], s.unseen[reportURL(r)(lang)] = page, page

@@ -30,6 +30,9 @@ type ProjectPage struct {
 	Body        Passage
 	Corrections []Correction // of first dates, oldest first
 	Sources     []Source
+	Changes     Changes // since the quarter before the latest that is over
+	Sheet       string  // the address of the page to print for the site's signboard
+	Citation    Citation
 }
 
 // Correction is an open correction of a mistyped first date.
@@ -136,16 +139,20 @@ func (s *Site) project(page *Page, p *portal.Project) any {
 	v.Values = observations(page, p.ReportsBy(asOf), cites)
 	w := &writer{site: s, page: page, cites: cites}
 	v.Body = w.passage(p.Body)
-	v.Corrections = corrections(page, p, milestones)
+	v.Corrections = corrections(page, p.Corrections, milestones)
 	v.Sources = cites.list
 	v.Latest, v.Undated = s.latest(page.Lang, p)
+	v.Changes = s.changes(page, p)
+	v.Sheet = sheetURL(p)(page.Lang)
+	v.Card = s.picture(page.Lang, p)
+	v.Citation = Citation{Title: v.Title, State: v.State}
 	v.keepsUp(page, append(reportTranslations(p.ReportsBy(s.portal.AsOf)), p.Translation)...)
 	return v
 }
 
-func corrections(page *Page, p *portal.Project, milestones []*portal.Milestone) []Correction {
+func corrections(page *Page, list []*portal.Correction, milestones []*portal.Milestone) []Correction {
 	var all []Correction
-	for _, c := range p.Corrections {
+	for _, c := range list {
 		v := Correction{
 			Milestone: Words{Text: c.Milestone},
 			Was:       i18n.DateLong(page.Lang, c.Was),

@@ -23,6 +23,7 @@ type ReportPage struct {
 	Sources   []Source
 	Older     *Link // the report before; nil for the first
 	Newer     *Link
+	Citation  Citation
 }
 
 func (s *Site) report(page *Page, r *portal.Report) any {
@@ -45,6 +46,8 @@ func (s *Site) report(page *Page, r *portal.Report) any {
 	v.DocTitle = v.Title.Text + " – " + project + " – " + v.Portal
 	v.Description = project + ", " + quarter + ": " + v.Title.Text + "."
 	v.Crumbs = []Link{{URL: projectsURL(page.Lang)}, crumb(page, r.Project.Title, v.Project.URL)}
+	v.Card = s.picture(page.Lang, r.Project)
+	v.Citation = Citation{Title: v.Title, Within: []Words{v.Project.Words, {Text: quarter}}, Issuer: v.Agency, State: v.State}
 	w := &writer{site: s, page: page, cites: cites}
 	v.Body = w.passage(r.Body)
 	v.Lines = s.reportLines(page, r, cites)

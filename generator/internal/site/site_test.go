@@ -84,6 +84,7 @@ func TestURLs(t *testing.T) {
 		{Project, "/du-an/cau/", "/en/projects/cau/"},
 		{Report, "/du-an/cau/2025-q1/", "/en/projects/cau/2025-q1/"},
 		{Report, "/du-an/cau/2025-q4/", "/en/projects/cau/2025-q4/"},
+		{Sheet, "/du-an/cau/bang-tin/", "/en/projects/cau/sheet/"},
 		{Quarters, "/quy/2025-q4/", "/en/quarters/2025-q4/"},
 		{Prose, "/gioi-thieu/", "/en/about/"},
 		{NotFound, "/404.html", "/en/404.html"},
@@ -100,7 +101,7 @@ func TestURLs(t *testing.T) {
 			t.Errorf("%s and %s", page.URL, other.URL)
 		}
 		seen[page.URL] = true
-		if strings.HasPrefix(page.URL, "/en/") != (page.Lang == portal.English) || page.Indexed() != (page.Kind != NotFound) {
+		if strings.HasPrefix(page.URL, "/en/") != (page.Lang == portal.English) || page.Indexed() != (page.Kind != NotFound && page.Kind != Sheet) {
 			t.Errorf("%s in %s", page.URL, page.Lang)
 		}
 		if _, ok := Kinds()[page.Kind]; !ok {

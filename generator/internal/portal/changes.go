@@ -1,0 +1,170 @@
+package portal
+
+// Changes is what the files of a project say as of one day and did not say as
+// of an earlier one. It is the difference of two readings: what was known by
+// neither or by both is not in it, and that nothing was said is no change.
+type Changes struct {
+	Since, AsOf   Day
+	Was, Headline Headline // Was is "" where nothing was known of the project
+	StageWas      Stage
+	Stage         Stage // the same as StageWas where no other was stated
+	Milestones    []MilestoneChange
+	Reports       []*Report     // that went up, or came to count
+	Values        []ValueChange // by measure and component, in the order of the reports
+	Events        []*Event      // of the project's own file
+	Mandates      []*Mandate
+	Corrections   []*Correction
+}
+
+// MilestoneChange is one milestone in both readings.
+type MilestoneChange struct {
+	Before *Milestone // nil: it is new
+	Now    *Milestone
+}
+
+// Moved reports whether another date was promised than before.
+func (c MilestoneChange) Moved() bool {
+	return c.Before != nil && !c.Before.Due.IsZero() && c.Before.Due != c.Now.Due
+}
+
+// ValueChange is the last value of a measure of a component in both readings.
+type ValueChange struct {
+	Before *Observation // nil: there was none
+	Now    *Observation
+}
+
+// IsEmpty reports whether nothing changed.
+func (c Changes) IsEmpty() bool {
+	same := c.Was == "" || c.Was == c.Headline
+	return same && c.StageWas == c.Stage && len(c.Milestones)+len(c.Reports)+len(c.Values)+
+		len(c.Events)+len(c.Mandates)+len(c.Corrections) == 0
+}
+
+// ComparedWith is the day with which asOf is compared: the last day of the
+// quarter before the latest that is over. A reader in the middle of a quarter
+// sees what that quarter and the whole one before it brought.
+func ComparedWith(asOf Day) Day {
+	last := QuarterOf(asOf)
+	if last.End() > asOf {
+		last = QuarterOf(last.Start() - 1)
+	}
+	return last.Start() - 1
+}
+
+// Changes compares what was known of p by since with what is known by asOf.
+func (p *Project) Changes(since, asOf Day) Changes {
+	before, now := p.Milestones(since), p.Milestones(asOf)
+	c := Changes{
+		Since: since, AsOf: asOf,
+		StageWas: p.Stage(since), Stage: p.Stage(asOf),
+		Headline: HeadlineOf(p.Stage(asOf), now),
+	}
+	for _, m := range now {
+		if change := (MilestoneChange{findMilestone(before, m.ID), m}); change.Before == nil || m.differs(change.Before) {
+			c.Milestones = append(c.Milestones, change)
+		}
+	}
+	for _, r := range p.ReportsBy(asOf) {
+		if !r.KnownBy(since) {
+			c.Reports = append(c.Reports, r)
+		}
+	}
+	c.Values = p.valueChanges(since, asOf)
+	p.ownChanges(&c)
+	if len(before) > 0 || len(p.ReportsBy(since)) > 0 || p.isMandated(since) {
+		c.Was = HeadlineOf(c.StageWas, before)
+	}
+	return c
+}
+
+// differs reports whether anything is said of m that was not said of the same
+// milestone before. That more days have passed is no change.
+func (m *Milestone) differs(before *Milestone) bool {
+	return m.State != before.State || m.First != before.First || m.Due != before.Due ||
+		m.Met != before.Met || m.Unmet != before.Unmet || m.Dropped != before.Dropped
+}
+
+func findMilestone(all []*Milestone, id string) *Milestone {
+	for _, m := range all {
+		if m.ID == id {
+			return m
+		}
+	}
+	return nil
+}
+
+// isMandated reports whether a resolution had named the project by a day.
+func (p *Project) isMandated(by Day) bool {
+	for _, m := range p.Mandates {
+		if known(m.Resolution.SignedOn(), by) {
+			return true
+		}
+	}
+	return false
+}
+
+// known reports whether a dated fact was known by a day; one without a date
+// always was.
+func known(d Date, by Day) bool { return d.By || d.IsZero() || d.Start <= by }
+
+// ownChanges adds what the project's own file and the resolutions say.
+func (p *Project) ownChanges(c *Changes) {
+	isNew := func(d Date) bool { return known(d, c.AsOf) && !known(d, c.Since) }
+	for _, e := range p.Events {
+		if isNew(e.Date) {
+			c.Events = append(c.Events, e)
+		}
+	}
+	for _, m := range p.Mandates {
+		if isNew(m.Resolution.SignedOn()) {
+			c.Mandates = append(c.Mandates, m)
+		}
+	}
+	for _, correction := range p.Corrections {
+		if correction.Date > c.Since && correction.Date <= c.AsOf {
+			c.Corrections = append(c.Corrections, correction)
+		}
+	}
+}
+
+// valueChanges lists, of each measure of a component, the last value of both
+// readings, where the later reading has one of a later day.
+func (p *Project) valueChanges(since, asOf Day) []ValueChange {
+	type series struct {
+		measure *Measure
+		item    *Item
+	}
+	last := map[series]*Observation{}
+	for _, r := range p.ReportsBy(since) {
+		for _, o := range r.Values {
+			if at := (series{o.Measure, o.Item}); !o.isOlder(last[at]) {
+				last[at] = o
+			}
+		}
+	}
+	var all []ValueChange
+	place := map[series]int{}
+	for _, r := range p.ReportsBy(asOf) {
+		if r.KnownBy(since) {
+			continue
+		}
+		for _, o := range r.Values {
+			at := series{o.Measure, o.Item}
+			i, seen := place[at]
+			switch {
+			case o.isOlder(last[at]): // told late, of a day that a later value has overtaken
+			case !seen:
+				place[at] = len(all)
+				all = append(all, ValueChange{last[at], o})
+			case !o.isOlder(all[i].Now):
+				all[i].Now = o
+			}
+		}
+	}
+	return all
+}
+
+// isOlder reports whether o is of an earlier day than other.
+func (o *Observation) isOlder(other *Observation) bool {
+	return other != nil && o.Date.End < other.Date.End
+}

@@ -1,0 +1,50 @@
+package site
+
+import (
+	"camket/generator/internal/i18n"
+	"camket/generator/internal/portal"
+)
+
+// Card is what the picture shows that goes with a link to a page. The words of
+// its state are the site's.
+type Card struct {
+	Name      string // of the file, without language: a project's id, or "portal"
+	Lang      portal.Lang
+	Portal    string
+	Title     string // a project's; "" for the portal's own card
+	Lead      string // what the portal is; "" for a project's card
+	State     State
+	AsOf      string // "31/3/2026"
+	Fictional bool
+}
+
+// Cards lists the card of the portal and of every project, in each language.
+func (s *Site) Cards() []Card {
+	var all []Card
+	for _, lang := range portal.Langs {
+		all = append(all, s.picture(lang, nil))
+		for _, p := range s.portal.Projects {
+			all = append(all, s.picture(lang, p))
+		}
+	}
+	return all
+}
+
+// picture is the card of a project, or without one that of the portal.
+func (s *Site) picture(lang portal.Lang, p *portal.Project) Card {
+	settings, asOf := s.portal.Settings, s.portal.AsOf
+	c := Card{Name: "portal", Lang: lang, Fictional: settings.Fictional}
+	c.Portal, _ = settings.Title.In(lang)
+	if asOf != 0 {
+		c.AsOf = i18n.Day(lang, asOf)
+	}
+	if p == nil {
+		c.Lead, _ = settings.Description.In(lang)
+		return c
+	}
+	c.Name = p.ID
+	c.Title, _ = p.Title.In(lang)
+	c.Title = typeset(c.Title)
+	c.State = State(portal.HeadlineOf(p.Stage(asOf), p.Milestones(asOf)))
+	return c
+}
