@@ -101,3 +101,17 @@ func TestClause(t *testing.T) {
 		t.Errorf("no clause is printed as %q", got)
 	}
 }
+
+func TestPartOfYear(t *testing.T) {
+	for in, want := range map[string]string{
+		"2025-10": "10 Oct", "2025-Q4": "IV Q4", "2025-H1": "đầu H1", "2025-H2": "cuối H2", "2025": " ", "2025-9M": " ", "2025-10-01": " ",
+	} {
+		d, err := portal.ParseDate(in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := PartOfYear(vi, d) + " " + PartOfYear(en, d); got != want {
+			t.Errorf("%s: %q, want %q", in, got, want)
+		}
+	}
+}

@@ -1,6 +1,10 @@
 package i18n
 
-import "camket/generator/internal/portal"
+import (
+	"strconv"
+
+	"camket/generator/internal/portal"
+)
 
 // Period prints the time that a value is of, for tables: "6 tháng đầu năm
 // 2024" or "H1 2024"; a deadline stands for "as of": "tính đến 4/7/2024" or "as
@@ -33,4 +37,19 @@ func Against(lang portal.Lang, c portal.Comparison) string {
 		return ""
 	}
 	return pick(lang, "so với ", "compared with ") + DateShort(lang, c.Period)
+}
+
+// PartOfYear prints what d is of its year, as short as it can be: "IV" or "Q4",
+// "đầu" or "H1", the number of a month in Vietnamese, "Oct". A year is "".
+func PartOfYear(lang portal.Lang, d portal.Date) string {
+	_, m, _ := d.End.Civil()
+	switch d.Precision {
+	case portal.ToMonth:
+		return pick(lang, strconv.Itoa(int(m)), m.String()[:3])
+	case portal.ToQuarter:
+		return pick(lang, portal.Roman(quarterOf(m)), "Q"+strconv.Itoa(quarterOf(m)))
+	case portal.ToHalf:
+		return pick(lang, halfVietnamese(m), "H"+strconv.Itoa(halfOf(m)))
+	}
+	return ""
 }

@@ -2,11 +2,14 @@ package render_test
 
 import (
 	"os"
+	"regexp"
+	"strings"
 	"testing"
 	"testing/fstest"
 
 	"github.com/jba/templatecheck"
 
+	"camket/generator/internal/chart"
 	"camket/generator/internal/portal"
 	"camket/generator/internal/render"
 	"camket/generator/internal/site"
@@ -50,6 +53,53 @@ func TestEveryLayoutBearsAnEmptyView(t *testing.T) {
 			if _, err := l.Page(kind, lang, view); err != nil {
 				t.Errorf("%s %s: %v", kind, lang, err)
 			}
+		}
+	}
+}
+
+// Every kind of mark and span that a track may hold has a shape, a sample in
+// the key and words; what a drawing uses, it defines.
+func TestEveryMarkHasAShapeAndWords(t *testing.T) {
+	l := layouts(t)
+	var track site.Track
+	for _, kind := range chart.Kinds() {
+		switch kind {
+		case chart.Moved, chart.Late, chart.Silent, chart.Period, chart.MetIn, chart.GoneIn:
+			for _, open := range []bool{false, true} {
+				track.Spans = append(track.Spans, site.TrackSpan{Kind: kind, From: "1%", To: "3%", Width: "2%", OpenStart: open, OpenEnd: open})
+			}
+		default:
+			track.Marks = append(track.Marks, site.TrackMark{Kind: kind, At: "5%", By: true})
+		}
+	}
+	css, err := os.ReadFile("../../../static/css/progress/slip-chart.css")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, lang := range portal.Langs {
+		page, err := l.Page(site.Project, lang, site.ProjectPage{
+			Milestones: []site.Milestone{{State: "late", Track: track}},
+			Slip:       site.SlipScale{AsOf: "50%", Anchor: "middle", Key: chart.Kinds()},
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		uses := regexp.MustCompile(`(?:href="|url\()#(slip-[a-z-]+)`).FindAllStringSubmatch(string(page), -1)
+		if len(uses) < len(chart.Kinds()) {
+			t.Errorf("only %d shapes are used", len(uses))
+		}
+		for _, m := range uses {
+			if strings.Count(string(page), `id="`+m[1]+`"`) != 1 {
+				t.Errorf("%s: the shape %s is not there once", lang, m[1])
+			}
+		}
+		for _, m := range regexp.MustCompile(`class="(?:[a-z-]+ )?(t-[a-z-]+)`).FindAllStringSubmatch(string(page), -1) {
+			if !strings.Contains(string(css), "."+m[1]+" ") && !strings.Contains(string(css), "."+m[1]+",") {
+				t.Errorf("%s has no style", m[1])
+			}
+		}
+		if n := strings.Count(string(page), "<li><svg"); n != len(chart.Kinds())+1 {
+			t.Errorf("%s: the key has %d entries", lang, n)
 		}
 	}
 }

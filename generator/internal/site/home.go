@@ -14,6 +14,7 @@ type HomePage struct {
 	Intro       string
 	Projects    []ProjectCard
 	Tally       []Tally // projects by headline, zeros kept
+	Overdue     Overdue
 	Calendar    Calendar
 	Latest      []News // the latest reports, newest first
 	Indicators  []Link // by title, as far as there is room
@@ -55,6 +56,7 @@ func (s *Site) home(page *Page) any {
 		}
 		v.Tally = append(v.Tally, Tally{State(headline), n})
 	}
+	v.Overdue = s.overdue(page)
 	v.Calendar = s.calendar(page)
 	v.Latest = s.news(page)
 	v.AllIndicators = indicatorsURL(page.Lang)

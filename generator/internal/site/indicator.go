@@ -17,7 +17,13 @@ type IndicatorsPage struct {
 type IndicatorCard struct {
 	Link
 	Summary Words
-	Latest  []SeriesRow // the latest value of each place
+	Latest  []LatestValue // of each place
+}
+
+// LatestValue is the latest value of a place, with those before it, small.
+type LatestValue struct {
+	SeriesRow
+	Chart *BarChart // of the same kind of period; nil where there is only one value
 }
 
 // IndicatorPage is what is known of one indicator.
@@ -44,6 +50,8 @@ type Series struct {
 	Ranking   bool   // the values are ranks: 1 is the highest
 	HasChange bool   // some value has one: there is a column for it
 	Rows      []SeriesRow
+	Bars      []BarChart         // of the periods that have several of their kind
+	Steps     []ObservationChart // of what is as of single days
 }
 
 // SeriesRow is one value, with all that was stated with it.
@@ -110,13 +118,22 @@ func (s *Site) indicators(page *Page) any {
 	v := IndicatorsPage{Frame: s.frame(page, portal.Text{}, portal.Text{})}
 	for _, i := range s.indicatorsByTitle(page.Lang) {
 		card := IndicatorCard{Link: indicatorLink(page, i), Summary: words(page, i.Summary)}
-		for _, series := range i.Series(s.portal.AsOf) {
+		all := i.Series(s.portal.AsOf)
+		axis := indicatorAxis(i, all)
+		for _, series := range all {
 			last := series.Values[len(series.Values)-1]
 			row := seriesRow(page, i, last, s.citations(page))
 			row.Value = withUnit(page.Lang, last.Value, i.Unit)
 			row.Cites, row.Notes = nil, nil // no sources in a list
 			row.Place, _ = series.Place.Name.In(page.Lang)
-			card.Latest = append(card.Latest, row)
+			latest := LatestValue{SeriesRow: row}
+			bars, _ := s.charts(page, i, series, axis)
+			for _, b := range bars {
+				if b.last == last.Period {
+					latest.Chart = &b
+				}
+			}
+			card.Latest = append(card.Latest, latest)
 		}
 		v.Indicators = append(v.Indicators, card)
 	}
@@ -131,8 +148,12 @@ func (s *Site) indicator(page *Page, i *portal.Indicator) any {
 	}
 	v.Crumbs = []Link{{URL: indicatorsURL(page.Lang)}}
 	v.Citation = Citation{Title: v.Title}
-	for _, series := range i.Series(s.portal.AsOf) {
-		v.Series = append(v.Series, seriesView(page, i, series, cites))
+	all := i.Series(s.portal.AsOf)
+	axis := indicatorAxis(i, all)
+	for _, series := range all {
+		view := seriesView(page, i, series, cites)
+		view.Bars, view.Steps = s.charts(page, i, series, axis)
+		v.Series = append(v.Series, view)
 	}
 	for _, m := range i.Mandates {
 		v.Mandates = append(v.Mandates, mandate(page, m))
@@ -142,16 +163,16 @@ func (s *Site) indicator(page *Page, i *portal.Indicator) any {
 	v.Sources = cites.list
 	v.keepsUp(page, i.Translation)
 	if i.Summary.VI == "" && len(v.Series) > 0 {
-		v.Description = v.Title.Text + ": " + latest(page, i, i.Series(s.portal.AsOf)[0])
+		v.Description = v.Title.Text + ": " + latest(page, i, all[0])
 	}
-	all := s.indicatorsByTitle(page.Lang)
-	at := slices.Index(all, i)
+	others := s.indicatorsByTitle(page.Lang)
+	at := slices.Index(others, i)
 	if at > 0 {
-		before := indicatorLink(page, all[at-1])
+		before := indicatorLink(page, others[at-1])
 		v.Older = &before
 	}
-	if at+1 < len(all) {
-		after := indicatorLink(page, all[at+1])
+	if at+1 < len(others) {
+		after := indicatorLink(page, others[at+1])
 		v.Newer = &after
 	}
 	return v

@@ -24,9 +24,11 @@ type ProjectPage struct {
 	Mandates    []Mandate
 	Items       []Item // components, and tasks of the resolution that belong here
 	Milestones  []Milestone
-	Values      []Line // every observation, by measure and component, oldest first
-	Years       []Year // newest first
-	Gaps        bool   // some quarter has no entry
+	Slip        SlipScale          // of the milestones' tracks
+	Values      []Line             // every observation, by measure and component, oldest first
+	Charts      []ObservationChart // of the measures seen on several days
+	Years       []Year             // newest first
+	Gaps        bool               // some quarter has no entry
 	Body        Passage
 	Corrections []Correction // of first dates, oldest first
 	Sources     []Source
@@ -59,26 +61,6 @@ type Mandate struct {
 	Place      string // "clause II.1.4, paragraph b"
 	URL        string
 	Signed     When
-}
-
-// Milestone is one promise with all that became of it.
-type Milestone struct {
-	Anchor     string
-	Title      Words
-	State      State
-	First      string // the first due, in words; "" when none was stated
-	Stated     When   // when that was stated
-	FirstCites []Cite
-	Due        string // the current due, where it is not the first
-	Met        When
-	Dropped    When
-	Days       int // see HasDays; negative: early
-	HasDays    bool
-	DaysText   string // "78 days", without a sign
-	Moves      []Line // everything stated but the first date
-	Unmet      When   // of the last statement that it was not met
-	UnmetCites []Cite
-	Cites      []Cite // of the statement that says it was met, not met or dropped
 }
 
 // Year is a year of a timeline.
@@ -128,6 +110,7 @@ func (s *Site) project(page *Page, p *portal.Project) any {
 		v.Milestones = append(v.Milestones, s.milestone(page, p, m, milestones, cites))
 	}
 	v.Reason = reason(headline, v.Milestones)
+	v.Slip = s.slip(page, milestones, v.Milestones)
 	v.Tally = tally(milestones)
 	v.Years = s.years(page, p, cites)
 	v.Missing = s.missing(page, p)
@@ -136,7 +119,11 @@ func (s *Site) project(page *Page, p *portal.Project) any {
 			v.Gaps = v.Gaps || q.State == State(portal.NoEntry) || q.State == State(portal.NoReport)
 		}
 	}
-	v.Values = observations(page, p.ReportsBy(asOf), cites)
+	measured := observations(p.ReportsBy(asOf))
+	for _, o := range slices.Concat(measured...) {
+		v.Values = append(v.Values, observationLine(page, o, cites))
+	}
+	v.Charts = s.observationCharts(page, measured)
 	w := &writer{site: s, page: page, cites: cites}
 	v.Body = w.passage(p.Body)
 	v.Corrections = corrections(page, p.Corrections, milestones)
@@ -178,84 +165,6 @@ func mandate(page *Page, m *portal.Mandate) Mandate {
 		URL:        resolutionURL(m.Resolution)(page.Lang) + "#" + m.Clause.String(),
 		Signed:     when(page.Lang, m.Resolution.SignedOn()),
 	}
-}
-
-func (s *Site) milestone(page *Page, p *portal.Project, m *portal.Milestone, all []*portal.Milestone, cites *citations) Milestone {
-	v := Milestone{
-		Anchor:  milestoneAnchor(m.ID),
-		Title:   words(page, m.Title),
-		State:   State(m.State),
-		Met:     when(page.Lang, m.Met),
-		Dropped: when(page.Lang, m.Dropped),
-		Days:    m.Days,
-		HasDays: m.HasDays,
-	}
-	if m.HasDays {
-		v.DaysText = i18n.Days(page.Lang, max(m.Days, -m.Days))
-	}
-	if m.FirstBy != nil {
-		v.First = i18n.DateLong(page.Lang, m.First)
-		v.Stated = when(page.Lang, m.FirstBy.StatedOn())
-		v.FirstCites = cites.all(m.FirstBy.Sources)
-	}
-	if m.Due != m.First {
-		v.Due = i18n.DateLong(page.Lang, m.Due)
-	}
-	for _, st := range m.Statements {
-		for _, line := range s.statementLines(page, p, all, st, cites) {
-			if line.Kind != "promise" { // that stands first already
-				v.Moves = append(v.Moves, line)
-			}
-		}
-		if !st.Unmet.IsZero() {
-			v.Unmet, v.UnmetCites = when(page.Lang, st.Unmet), cites.all(st.Sources)
-		}
-		if decides(m.State, st) {
-			v.Cites = cites.all(st.Sources)
-		}
-	}
-	return v
-}
-
-// decides reports whether a state rests on what a statement says.
-func decides(state portal.MilestoneState, st *portal.Statement) bool {
-	switch state {
-	case portal.Dropped:
-		return !st.Dropped.IsZero()
-	case portal.Late:
-		return !st.Unmet.IsZero()
-	}
-	return state.IsMet() && !st.Met.IsZero()
-}
-
-// reason finds the first milestone that puts the project in its state.
-func reason(headline portal.Headline, milestones []Milestone) *Milestone {
-	state := State(headline)
-	if headline == portal.HeadCompletedLate {
-		state = State(portal.MetLate)
-	}
-	for i := range milestones {
-		if milestones[i].State == state {
-			return &milestones[i]
-		}
-	}
-	return nil
-}
-
-func tally(milestones []*portal.Milestone) []Tally {
-	var all []Tally
-	for _, state := range portal.MilestoneStates() {
-		n := 0
-		for _, m := range milestones {
-			if m.State == state {
-				n++
-			}
-		}
-		if n > 0 {
-			all = append(all, Tally{State(state), n})
-		}
-	}
-	return all
 }
 
 // years groups a project's timeline, newest first. Empty quarters that follow
@@ -326,39 +235,6 @@ func (s *Site) missing(page *Page, p *portal.Project) string {
 		}
 	}
 	return ""
-}
-
-// observations lists every value of the reports, a measure of a component
-// together, oldest first.
-func observations(page *Page, reports []*portal.Report, cites *citations) []Line {
-	var all []*portal.Observation
-	for _, r := range reports {
-		all = append(all, r.Values...)
-	}
-	key := func(o *portal.Observation) string {
-		k := ""
-		if o.Measure != nil {
-			k = o.Measure.ID
-		}
-		if o.Item != nil {
-			k += "/" + o.Item.ID
-		}
-		return k
-	}
-	slices.SortStableFunc(all, func(a, b *portal.Observation) int {
-		if ka, kb := key(a), key(b); ka != kb {
-			if ka < kb {
-				return -1
-			}
-			return 1
-		}
-		return int(a.Date.End - b.Date.End)
-	})
-	var lines []Line
-	for _, o := range all {
-		lines = append(lines, observationLine(page, o, cites))
-	}
-	return lines
 }
 
 // stageKey is the key of a stage in the site's words.
