@@ -40,6 +40,7 @@ var golden = []struct {
 	{site.Indicator, "/chi-tieu/viec-da-xong/", "/en/indicators/viec-da-xong/"}, // two places, one out of use; ranks, notes
 	{site.Method, "/phuong-phap/", "/en/method/"},
 	{site.Prose, "/gioi-thieu/", "/en/about/"},
+	{site.SiteMap, "/so-do-trang/", "/en/site-map/"},
 	{site.NotFound, "/404.html", "/en/404.html"},
 }
 

@@ -136,7 +136,7 @@ func TestBuildsForEverySystem(t *testing.T) {
 // as a whole, and what the program itself prints.
 var furniture = []string{
 	"_layers", "tokens", "fonts", "base", "frame", "band", "prose", "facts", "state", "forced", "print",
-	"progress/figure", "progress/home", "progress/indicator", "progress/method", "progress/print", "sheet/sheet",
+	"progress/figure", "progress/home", "progress/indicator", "progress/method", "progress/print", "progress/sitemap", "sheet/sheet",
 }
 
 // A component is a partial with a stylesheet of its name, an element

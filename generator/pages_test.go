@@ -27,6 +27,7 @@ var kinds = []string{
 	"/chi-tieu/par-index-rank/", "/en/indicators/international-visitors/",
 	"/phuong-phap/", "/en/method/",
 	"/gioi-thieu/", "/en/about/",
+	"/so-do-trang/", "/en/site-map/",
 	"/khong-co/", "/en/none/",
 }
 
@@ -62,14 +63,19 @@ func TestTheCalendarReadsAloud(t *testing.T) {
 	page.Open(previewed(t) + "/")
 	var faults []string
 	page.Eval(`(() => {
-		const faults = [], table = document.querySelector("table.calendar");
+		const faults = [], table = document.querySelector("table.reporting-calendar");
 		if (!table.caption?.textContent.trim()) faults.push("no caption");
-		for (const row of table.tBodies[0].rows) {
-			if (row.cells[0].scope !== "row") faults.push("a row without a header");
-			for (const cell of row.cells) if (!cell.textContent.trim()) faults.push("an empty cell in " + row.cells[0].textContent);
+		const columns = table.tHead.rows[1].cells.length;
+		if (table.tBodies.length < 3) faults.push("only " + table.tBodies.length + " sectors");
+		for (const body of table.tBodies) {
+			const [sector, ...rows] = body.rows, head = sector.cells[0];
+			if (sector.cells.length !== 1 || head.scope !== "rowgroup" || head.colSpan !== columns || !head.textContent.trim()) faults.push("a sector without a header over " + columns + " columns");
+			for (const row of rows) {
+				if (row.cells[0].scope !== "row") faults.push("a row without a header");
+				for (const cell of row.cells) if (!cell.textContent.trim()) faults.push("an empty cell in " + row.cells[0].textContent);
+				if (row.cells.length !== columns) faults.push(row.cells.length + " cells under " + columns + " headers");
+			}
 		}
-		const quarters = table.tHead.rows[1].cells.length;
-		for (const row of table.tBodies[0].rows) if (row.cells.length !== quarters) faults.push(row.cells.length + " cells under " + quarters + " headers");
 		for (const head of table.tHead.rows[1].cells) if (head.scope !== "col" || !head.textContent.trim()) faults.push("a column without a header");
 		return faults;
 	})()`, &faults)

@@ -63,6 +63,7 @@ type facts struct {
 	meta                   map[string]string // name or property to content
 	alternates             map[string]string // hreflang to address
 	switches               []string          // <a hreflang>: addresses
+	asks                   []string          // <form>: addresses
 	faults                 []string
 }
 
@@ -124,6 +125,11 @@ func TestEveryPageSaysWhatItIs(t *testing.T) {
 		if want := strings.TrimPrefix(f.alternates[map[string]string{"vi": "en", "en": "vi"}[f.lang]], base); !slices.Contains(f.switches, want) {
 			t.Errorf("%s: no link to the same page in the other language", url)
 		}
+		for _, asked := range f.asks {
+			if _, ok := pages[asked]; !ok {
+				t.Errorf("%s: a form asks %s, which does not exist", url, asked)
+			}
+		}
 	}
 	if len(pages) < 2*32 {
 		t.Errorf("only %d pages were walked", len(pages))
@@ -172,7 +178,16 @@ func read(t *testing.T, data []byte) facts {
 			}
 		case "h1":
 			headings++
-		case "script", "style", "iframe", "form":
+		case "script":
+			if !strings.HasPrefix(attr["src"], "/assets/js/") || n.FirstChild != nil {
+				f.faults = append(f.faults, "a script that is no file of the site")
+			}
+		case "form": // what is asked stands in the address of a page
+			if attr["method"] != "" || !strings.HasPrefix(attr["action"], "/") || !strings.HasSuffix(attr["action"], "/") {
+				f.faults = append(f.faults, "a form that leads to "+attr["action"])
+			}
+			f.asks = append(f.asks, attr["action"])
+		case "style", "iframe":
 			f.faults = append(f.faults, "an element <"+n.Data+">")
 		}
 	}

@@ -1,6 +1,11 @@
 package content
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"camket/generator/internal/portal"
+)
 
 func TestFrontMatter(t *testing.T) {
 	runProblems(t, []problemTest{
@@ -94,6 +99,7 @@ func TestForms(t *testing.T) {
 		{"a decimal point", report, `value = "hơn 61,5"`, `value = "61.5"`, `21:9 value-form value=61.5`},
 		{"a unit", report, `value = "hơn 61,5"`, `value = "hơn 61,5%"`, `21:9 value-form value=hơn 61,5%`},
 		{"another origin", report, `origin = "tổng hợp"`, `origin = "compiled"`, `4:10 front-matter.choice choices=tổng hợp key=origin value=compiled`},
+		{"another sector", project, `sector = "transport.road"`, `sector = "roads"`, `4:10 front-matter.choice choices=` + strings.Join(portal.Sectors[:], ", ") + ` key=sector value=roads`},
 		{"another stage", report, `stage = "thực hiện"`, `stage = "Thực hiện"`, `5:9 front-matter.choice choices=đề xuất, chuẩn bị, thực hiện, hoàn thành, vận hành, hủy bỏ key=stage value=Thực hiện`},
 		{"another kind of measure", catalogue, `kind = "tích lũy"`, `kind = "tích luỹ"`, `9:8 front-matter.choice choices=tích lũy, mức, tỷ lệ, hạng key=kind value=tích luỹ`},
 		{"a time without a zone", resolution, `"2024-07-06T10:12:17+07:00"`, `"2024-07-06T10:12:17"`, `4:10 front-matter.time value=2024-07-06T10:12:17`},

@@ -17,7 +17,7 @@ func (l *loader) project(base string) {
 	th, ok := l.read(base, func(t *table) {
 		t.needWords("title", &p.Title)
 		t.needWords("summary", &p.Summary)
-		if sector, ok := t.text("sector"); ok {
+		if sector, ok := t.choice("sector", portal.Sectors[:]...); ok {
 			p.Sector = sector
 		}
 		if kind, ok := t.text("type"); ok {

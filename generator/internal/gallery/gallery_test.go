@@ -42,7 +42,7 @@ func TestEveryComponentInEveryState(t *testing.T) {
 			}
 		}
 		for _, state := range []string{"reported", "reported-late", "report-not-due", "no-report", "compiled", "no-entry"} {
-			for _, name := range []string{"timeline", "staff", "calendar"} {
+			for _, name := range []string{"timeline", "staff", "reporting-calendar"} {
 				if !strings.Contains(all[name], "q-"+state) {
 					t.Errorf("%v: no %s with a quarter %s", lang, name, state)
 				}

@@ -8,8 +8,15 @@ import (
 // Calendar is the reporting calendar: projects by quarters, from the quarter
 // of the first resolution to that of the portal's day.
 type Calendar struct {
-	Years []CalendarYear
-	Rows  []CalendarRow // in the order of the titles
+	Years   []CalendarYear
+	Sectors []CalendarSector // in the order of bySector
+	Columns int              // of the table: the project, its state, the quarters
+}
+
+// CalendarSector is the projects of one sector.
+type CalendarSector struct {
+	ID   string        // as of a SectorGroup
+	Rows []CalendarRow // in the order of the titles
 }
 
 // CalendarYear heads the quarters of one year.
@@ -42,22 +49,28 @@ type CalendarCell struct {
 // calendar makes the reporting calendar.
 func (s *Site) calendar(page *Page) Calendar {
 	first, last := s.calendarSpan()
-	var v Calendar
+	v := Calendar{Columns: 2}
 	for q := first; !last.Before(q); q = q.Next() {
 		year := i18n.Plain(q.Year)
 		if n := len(v.Years); n == 0 || v.Years[n-1].Year != year {
 			v.Years = append(v.Years, CalendarYear{Year: year})
 		}
 		quarters := &v.Years[len(v.Years)-1].Quarters
+		v.Columns++
 		*quarters = append(*quarters, CalendarQuarter{
 			Numeral: portal.Roman(q.N), Name: i18n.Quarter(page.Lang, q), URL: quarterURL(q)(page.Lang),
 		})
 	}
-	for _, p := range s.projectsByTitle(page) {
-		card := s.card(page, p)
-		v.Rows = append(v.Rows, CalendarRow{
-			Project: card.Link, State: card.State, Cells: s.calendarCells(page, p, first, last),
-		})
+	order, all := bySector(s.projectsByTitle(page))
+	for _, id := range order {
+		sector := CalendarSector{ID: id}
+		for _, p := range all[id] {
+			sector.Rows = append(sector.Rows, CalendarRow{
+				Project: Link{Words: words(page, p.Title), URL: projectURL(p)(page.Lang)},
+				State:   State(s.headline(p)), Cells: s.calendarCells(page, p, first, last),
+			})
+		}
+		v.Sectors = append(v.Sectors, sector)
 	}
 	return v
 }

@@ -95,8 +95,7 @@ func clauseTitle(r *portal.Resolution, c *portal.Clause) portal.Text {
 		if n == "" {
 			return words
 		}
-		_, size := utf8.DecodeRuneInString(n)
-		n = strings.ToUpper(n[:size]) + n[size:]
+		n = upperFirst(n)
 		if words == "" {
 			return n
 		}
@@ -107,6 +106,12 @@ func clauseTitle(r *portal.Resolution, c *portal.Clause) portal.Text {
 		t.EN = number(portal.English, name.EN)
 	}
 	return t
+}
+
+// upperFirst begins words with a capital.
+func upperFirst(words string) string {
+	_, size := utf8.DecodeRuneInString(words)
+	return strings.ToUpper(words[:size]) + words[size:]
 }
 
 // bracketed marks words as the portal's own.

@@ -26,13 +26,26 @@ func (s *Site) formerNamesOf(page *Page, r *portal.Report, cites *citations) []N
 	for _, block := range slices.Concat(body.Blocks, body.Notes) {
 		texts = append(texts, block.Plain)
 	}
-	var notes []textNote
+	var former []*portal.Place
 	for _, place := range s.portal.Places {
 		named := slices.ContainsFunc(texts, func(text string) bool {
 			_, ok := s.nameIn(page.Lang, place, text)
 			return ok
 		})
-		if !named || place.Until.IsZero() {
+		if named {
+			former = append(former, place)
+		}
+	}
+	return outOfUse(page, former, cites)
+}
+
+// outOfUse notes which names of places have gone out of use: a note for those
+// that share the day and the sources, the earliest first. A list cites nothing,
+// and has no cites.
+func outOfUse(page *Page, places []*portal.Place, cites *citations) []Note {
+	var notes []textNote
+	for _, place := range places {
+		if place.Until.IsZero() {
 			continue
 		}
 		at := slices.IndexFunc(notes, func(n textNote) bool { return sameEnd(n.places[0], place) })
@@ -44,12 +57,11 @@ func (s *Site) formerNamesOf(page *Page, r *portal.Report, cites *citations) []N
 	slices.SortStableFunc(notes, func(a, b textNote) int { return cmp.Compare(a.places[0].Until.End, b.places[0].Until.End) })
 	var all []Note
 	for _, n := range notes {
-		all = append(all, Note{
-			Kind:    n.kind(),
-			Printed: namesOf(page, n),
-			Until:   when(page.Lang, n.places[0].Until),
-			Cites:   cites.all(n.places[0].Sources),
-		})
+		note := Note{Kind: n.kind(), Printed: namesOf(page, n), Until: when(page.Lang, n.places[0].Until)}
+		if cites != nil {
+			note.Cites = cites.all(n.places[0].Sources)
+		}
+		all = append(all, note)
 	}
 	return all
 }

@@ -25,6 +25,7 @@ type Frame struct {
 	Crumbs       []Link // from home to the page above
 	Pages        []Link // pages of prose, for the footer
 	Method       string // the address of the page on how states are computed
+	SiteMap      string // that of the list of all pages
 	AsOf         When
 	Fictional    bool
 	Indexed      bool
@@ -60,6 +61,7 @@ func (s *Site) frame(page *Page, title, description portal.Text) Frame {
 		Portal:    name,
 		Home:      homeURL(page.Lang),
 		Method:    methodURL(page.Lang),
+		SiteMap:   siteMapURL(page.Lang),
 		AsOf:      whenDay(page.Lang, s.portal.AsOf),
 		Fictional: settings.Fictional,
 		Indexed:   page.Indexed(),

@@ -12,9 +12,10 @@ import (
 type HomePage struct {
 	Frame
 	Intro       string
-	Projects    []ProjectCard
+	Count       int     // of the projects
 	Tally       []Tally // projects by headline, zeros kept
-	Overdue     Overdue
+	Overdue     Overdue // the milestones whose date has passed
+	Sectors     []Group
 	Calendar    Calendar
 	Latest      []News // the latest reports, newest first
 	Indicators  []Link // by title, as far as there is room
@@ -35,6 +36,7 @@ type ResolutionCard struct {
 	Link
 	Summary Words
 	Signed  When
+	Aligned string // the address of its reading in both languages
 }
 
 // latestReports and someIndicators are how many the front page lists.
@@ -45,18 +47,17 @@ const (
 
 func (s *Site) home(page *Page) any {
 	settings := s.portal.Settings
-	v := HomePage{Frame: s.frame(page, settings.Title, settings.Description), Projects: s.cards(page)}
+	v := HomePage{Frame: s.frame(page, settings.Title, settings.Description), Count: len(s.portal.Projects)}
 	v.Intro, _ = settings.Description.In(page.Lang)
+	count := map[portal.Headline]int{}
+	for _, p := range s.portal.Projects {
+		count[s.headline(p)]++
+	}
 	for _, headline := range portal.Headlines() {
-		n := 0
-		for _, card := range v.Projects {
-			if card.State == State(headline) {
-				n++
-			}
-		}
-		v.Tally = append(v.Tally, Tally{State(headline), n})
+		v.Tally = append(v.Tally, Tally{State(headline), count[headline]})
 	}
 	v.Overdue = s.overdue(page)
+	v.Sectors = s.sectorGroups(page)
 	v.Calendar = s.calendar(page)
 	v.Latest = s.news(page)
 	v.AllIndicators = indicatorsURL(page.Lang)
@@ -69,6 +70,7 @@ func (s *Site) home(page *Page) any {
 			Link:    Link{Words: words(page, r.Short), URL: resolutionURL(r)(page.Lang)},
 			Summary: words(page, r.Summary),
 			Signed:  when(page.Lang, r.SignedOn()),
+			Aligned: alignedURL(r)(page.Lang),
 		})
 	}
 	return v

@@ -33,6 +33,9 @@ func (s *Site) overdue(page *Page) Overdue {
 	}
 	var rows []row
 	for _, p := range s.portal.Projects {
+		if p.Stage(s.portal.AsOf).Ends() {
+			continue // what ended is told on its own page
+		}
 		all := p.Milestones(s.portal.AsOf)
 		for _, m := range all {
 			if m.State == portal.Late || m.State == portal.Unconfirmed {

@@ -25,6 +25,7 @@ const (
 	Indicator  Kind = "indicator"
 	Method     Kind = "method"
 	Prose      Kind = "prose"
+	SiteMap    Kind = "sitemap"
 	NotFound   Kind = "404"
 )
 
@@ -46,6 +47,7 @@ func Kinds() map[Kind]any {
 		Indicator:  IndicatorPage{},
 		Method:     MethodPage{},
 		Prose:      ProsePage{},
+		SiteMap:    SiteMapPage{},
 		NotFound:   NotFoundPage{},
 	}
 }
@@ -134,6 +136,7 @@ func (s *Site) layOut(lang portal.Lang) []*Page {
 	for _, prose := range p.Pages {
 		add(Prose, prose.Pos, proseURL(prose), func(page *Page) any { return s.prose(page, prose) }).mark(prose.Body)
 	}
+	add(SiteMap, portal.Pos{}, siteMapURL, s.siteMap)
 	add(NotFound, portal.Pos{}, notFoundURL, s.notFound)
 	return pages
 }

@@ -23,9 +23,34 @@ func (s *Site) prose(page *Page, p *portal.Page) any {
 	return v
 }
 
-// NotFoundPage stands where there is no page; its words are the site's.
-type NotFoundPage struct{ Frame }
+// NotFoundPage stands where there is no page; its words are the site's. A host
+// serves one such page for every address, so that it speaks both languages.
+type NotFoundPage struct {
+	Frame
+	Ways []Ways // the page's own language first
+}
+
+// Ways is where a reader of one language may go on.
+type Ways struct {
+	Lang       string
+	Home       string
+	Projects   string
+	Resolution string // the first; "" for none
+	Indicators string // "" for none
+	SiteMap    string
+}
 
 func (s *Site) notFound(page *Page) any {
-	return NotFoundPage{s.frame(page, portal.Text{}, portal.Text{})}
+	v := NotFoundPage{Frame: s.frame(page, portal.Text{}, portal.Text{})}
+	for _, lang := range [2]portal.Lang{page.Lang, page.Lang.Other()} {
+		ways := Ways{Lang: string(lang), Home: homeURL(lang), Projects: projectsURL(lang), SiteMap: siteMapURL(lang)}
+		if len(s.portal.Resolutions) > 0 {
+			ways.Resolution = resolutionURL(s.portal.Resolutions[0])(lang)
+		}
+		if len(s.portal.Indicators) > 0 {
+			ways.Indicators = indicatorsURL(lang)
+		}
+		v.Ways = append(v.Ways, ways)
+	}
+	return v
 }

@@ -16,7 +16,10 @@ type ProjectPage struct {
 	Stage       string     // a key of the site's words, such as "implementing"; "" when none was stated
 	StageSince  string     // the quarter whose report stated it
 	Agency      Words      // who answers for the project; empty where none is named
+	Sector      string     // an OC4IDS code; "" where none is given
+	SectorURL   string     // of the projects of its broad sector
 	Places      []Words
+	OldPlaces   []Note  // those whose names are out of use
 	Tally       []Tally // milestones by state, without zeros
 	Latest      When    // the date of the latest source
 	Undated     bool    // there are sources, and none has a date
@@ -102,6 +105,9 @@ func (s *Site) project(page *Page, p *portal.Project) any {
 	for _, place := range p.Places {
 		v.Places = append(v.Places, words(page, place.Name))
 	}
+	if p.Sector != "" {
+		v.Sector, v.SectorURL = p.Sector, projectsURL(page.Lang)+"#"+sectorAnchor(sectorOf(p))
+	}
 	for _, m := range p.Mandates {
 		v.Mandates = append(v.Mandates, mandate(page, m))
 	}
@@ -111,6 +117,7 @@ func (s *Site) project(page *Page, p *portal.Project) any {
 	}
 	v.Reason = reason(headline, v.Milestones)
 	v.Slip = s.slip(page, milestones, v.Milestones)
+	v.OldPlaces = outOfUse(page, p.Places, cites)
 	v.Tally = tally(milestones)
 	v.Years = s.years(page, p, cites)
 	v.Missing = s.missing(page, p)

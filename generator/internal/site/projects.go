@@ -1,15 +1,28 @@
 package site
 
 import (
+	"strings"
+
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
 )
 
-// ProjectsPage lists every project.
+// ProjectsPage lists every project by its sector, and by whatever else it may
+// be looked for.
 type ProjectsPage struct {
 	Frame
+	Count   int // of the projects
+	Sectors []SectorGroup
+	States  []Group
+	Clauses []Group
+	Places  []Group
+	Old     []Note // names of places that are out of use
+}
+
+// SectorGroup is the projects of one sector.
+type SectorGroup struct {
+	ID       string        // a key of the site's words: "transport", or "other"
 	Projects []ProjectCard // by title
-	Calendar Calendar
 }
 
 // ProjectCard is a project in a list.
@@ -22,20 +35,27 @@ type ProjectCard struct {
 	Report  *Link  // the latest; nil when there is none
 	Quarter string // of that report
 	Missing string // the latest quarter whose report is owed and not there; ""
+
+	Key     string // what it is found by: see findKey
+	Clauses string // the IDs of its groups, with spaces between them
+	Places  string
 }
 
 func (s *Site) projects(page *Page) any {
 	// The frame's words are the site's: a page without content of its own.
-	return ProjectsPage{Frame: s.frame(page, portal.Text{}, portal.Text{}), Projects: s.cards(page), Calendar: s.calendar(page)}
-}
-
-// cards lists the projects in the order of their titles.
-func (s *Site) cards(page *Page) []ProjectCard {
-	var cards []ProjectCard
-	for _, p := range s.projectsByTitle(page) {
-		cards = append(cards, s.card(page, p))
+	v := ProjectsPage{Frame: s.frame(page, portal.Text{}, portal.Text{}), Count: len(s.portal.Projects)}
+	order, all := bySector(s.projectsByTitle(page))
+	for _, sector := range order {
+		group := SectorGroup{ID: sector}
+		for _, p := range all[sector] {
+			group.Projects = append(group.Projects, s.card(page, p))
+		}
+		v.Sectors = append(v.Sectors, group)
 	}
-	return cards
+	v.States = s.stateGroups(page)
+	v.Clauses = s.clauseGroups(page)
+	v.Places, v.Old = s.placeGroups(page)
+	return v
 }
 
 func (s *Site) card(page *Page, p *portal.Project) ProjectCard {
@@ -48,7 +68,14 @@ func (s *Site) card(page *Page, p *portal.Project) ProjectCard {
 		State:   State(headline),
 		Stage:   stageKey(p.Stage(asOf)),
 		Missing: s.missing(page, p),
+		Key:     findKey(p),
+		Clauses: strings.Join(clausesOf(p), " "),
 	}
+	var places []string
+	for _, place := range p.Places {
+		places = append(places, place.ID)
+	}
+	card.Places = strings.Join(places, " ")
 	var views []Milestone
 	for _, m := range milestones {
 		views = append(views, s.milestone(page, p, m, milestones, s.citations(page)))

@@ -87,6 +87,7 @@ func TestURLs(t *testing.T) {
 		{Sheet, "/du-an/cau/bang-tin/", "/en/projects/cau/sheet/"},
 		{Quarters, "/quy/2025-q4/", "/en/quarters/2025-q4/"},
 		{Prose, "/gioi-thieu/", "/en/about/"},
+		{SiteMap, "/so-do-trang/", "/en/site-map/"},
 		{NotFound, "/404.html", "/en/404.html"},
 	} {
 		vi, en := s.at(t, want.vi), s.at(t, want.en)

@@ -39,6 +39,7 @@ func localised(lang portal.Lang, vi, en string) string {
 	return vi
 }
 
+func sectorAnchor(id string) string    { return "linh-vuc-" + id }
 func milestoneAnchor(id string) string { return "moc-" + id }
 func erratumAnchor(id string) string   { return "dinh-chinh-" + id }
 func citationAnchor(n string) string   { return "nguon-" + n }
