@@ -16,10 +16,10 @@ VERSION = $(shell v=$$(git show -s --abbrev=12 --format=%cs-%h HEAD 2>/dev/null)
 settled := CGO_ENABLED=0 GOTOOLCHAIN=$(TOOLCHAIN) GOFLAGS=-trimpath GOEXPERIMENT= GOAMD64=v1 GOARM64=v8.0 GOFIPS140=off GOWORK=off
 
 .DEFAULT_GOAL := help
-.PHONY: help tools apt test serve build check release fuzz bench clean
+.PHONY: help tools apt test serve build check release fuzz bench lighthouse screenshots clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 tools: apt $(stamp) ## install what the tests need and this machine lacks
 	@:
@@ -28,8 +28,9 @@ test: tools ## run everything CI runs: gofmt, vet, staticcheck, tests
 	@bad=$$(gofmt -l generator) || exit 1; \
 	if [ -n "$$bad" ]; then echo "gofmt -w these files:"; echo "$$bad"; exit 1; fi
 	go vet ./...
+	go vet -tags measure ./generator
 	go tool staticcheck ./...
-	go test ./...
+	go test -timeout 30m ./...
 
 serve: ## preview the portal, live on every save
 	go run ./generator serve $(ARGS)
@@ -64,14 +65,21 @@ fuzz: ## run every fuzz test for FUZZTIME (20s) each
 bench: ## run every benchmark
 	go test -run '^$$' -bench . -benchmem ./...
 
-clean: ## remove what was built; keep the tools
-	rm -rf public .public.* dist bin
+lighthouse: apt .tools/lighthouse/installed ## measure a page of each kind with Lighthouse, print the table
+	go test -tags measure -count=1 -timeout 60m -run '^TestLighthouse$$' ./generator
 
-# Chromium and Java: from apt as root, else told what to install.
+screenshots: apt ## take pictures: of each kind into screenshots/, of the README into .github/
+	go test -tags measure -count=1 -timeout 60m -run '^TestScreenshots$$' ./generator
+
+clean: ## remove what was built; keep the tools
+	rm -rf public .public.* dist bin screenshots
+
+# Chromium, Java and pdftotext: from apt as root, else told what to install.
 apt:
 	@need=; \
 	command -v chromium chromium-browser google-chrome >/dev/null || need="chromium fonts-dejavu-core"; \
 	command -v java >/dev/null || need="$$need default-jre-headless"; \
+	command -v pdftotext >/dev/null || need="$$need poppler-utils"; \
 	[ -n "$$need" ] || exit 0; \
 	if [ "$$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then \
 		echo "make tools: the tests need these programs, please install them: $$need" >&2; \
@@ -88,4 +96,11 @@ $(stamp): .ci/npm/package.json .ci/npm/package-lock.json
 	@echo "make tools: installing axe-core and vnu-jar into .tools/"
 	@mkdir -p .tools && cp $^ .tools/
 	@npm ci --prefix .tools --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+# Lighthouse is large: only for those who measure.
+.tools/lighthouse/installed: .ci/lighthouse/package.json .ci/lighthouse/package-lock.json
+	@echo "make lighthouse: installing lighthouse into .tools/lighthouse/"
+	@mkdir -p .tools/lighthouse && cp $^ .tools/lighthouse/
+	@npm ci --prefix .tools/lighthouse --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@

@@ -20,7 +20,7 @@ import (
 // project, to a report, and reads the same report in English.
 func TestACitizenFindsAReport(t *testing.T) {
 	address := previewed(t)
-	page := browser.Start(t).Page(t, browser.Options{Width: 360, NoScript: true, Lang: "vi"})
+	page := browser.Start(t).Page(t, browser.Options{Look: browser.Look{Width: 360}, NoScript: true, Lang: "vi"})
 	page.Open(address + "/")
 	page.Click(`main a[href="/du-an/cao-toc-van-phong-nha-trang/"]`)
 	arrived(t, page, address+"/du-an/cao-toc-van-phong-nha-trang/", "vi", "Cao tốc Vân Phong\u00a0– Nha Trang")

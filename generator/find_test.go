@@ -45,7 +45,7 @@ const (
 
 func TestProjectsAreFound(t *testing.T) {
 	address := previewed(t)
-	page := browser.Start(t).Page(t, browser.Options{Width: 360})
+	page := browser.Start(t).Page(t, browser.Options{Look: browser.Look{Width: 360}})
 	page.Open(address + "/du-an/")
 	var all int
 	page.Eval("("+shownProjects+").length", &all)
@@ -174,7 +174,7 @@ func TestFindingIsCalmAndNeedsNoMouse(t *testing.T) {
 	address := previewed(t)
 	b := browser.Start(t)
 	for _, width := range []int{320, 1280} {
-		page := b.Page(t, browser.Options{Width: width})
+		page := b.Page(t, browser.Options{Look: browser.Look{Width: width}})
 		for _, url := range []string{"/", "/du-an/", "/du-an/?q=van+phong", "/en/projects/?state=undated"} {
 			page.Open(address + url)
 			var shift float64
@@ -208,7 +208,7 @@ func TestFindingIsCalmAndNeedsNoMouse(t *testing.T) {
 // project, and lists by sector, state, clause and place.
 func TestProjectsAreFoundWithoutScript(t *testing.T) {
 	address := previewed(t)
-	page := browser.Start(t).Page(t, browser.Options{Width: 320, NoScript: true})
+	page := browser.Start(t).Page(t, browser.Options{Look: browser.Look{Width: 320}, NoScript: true})
 	page.Open(address + "/du-an/?q=van+phong")
 	var all []string
 	page.Eval(shownProjects, &all)

@@ -10,56 +10,10 @@ import (
 	"camket/generator/internal/browser"
 )
 
-// kinds is one page of each kind of the shipped portal, in both languages.
-var kinds = []string{
-	"/", "/en/",
-	"/van-ban/ket-luan-hn19/", "/en/resolutions/ket-luan-hn19/",
-	"/van-ban/ket-luan-hn19/ii-1-4/", "/en/resolutions/ket-luan-hn19/ii-1-4/",
-	"/van-ban/ket-luan-hn19/song-ngu/", "/en/resolutions/ket-luan-hn19/bilingual/",
-	"/van-ban/ket-luan-hn19/vien-dan/", "/en/resolutions/ket-luan-hn19/cited/",
-	"/du-an/", "/en/projects/",
-	"/du-an/cao-toc-khanh-hoa-buon-ma-thuot/", "/en/projects/cao-toc-khanh-hoa-buon-ma-thuot/",
-	"/du-an/cao-toc-khanh-hoa-buon-ma-thuot/bang-tin/", "/en/projects/cao-toc-khanh-hoa-buon-ma-thuot/sheet/",
-	"/du-an/bao-tang-truong-sa/2024-q4/", "/en/projects/bao-tang-truong-sa/2024-q4/",
-	"/quy/2025-q4/", "/en/quarters/2025-q4/",
-	"/chi-tieu/", "/en/indicators/",
-	"/chi-tieu/grdp-growth/", "/en/indicators/party-handbook-registration/",
-	"/chi-tieu/par-index-rank/", "/en/indicators/international-visitors/",
-	"/phuong-phap/", "/en/method/",
-	"/gioi-thieu/", "/en/about/",
-	"/so-do-trang/", "/en/site-map/",
-	"/khong-co/", "/en/none/",
-}
-
-// Nobody is left out: the narrowest phones, the dark, and those who listen.
-func TestEveryKindWorksForEveryone(t *testing.T) {
-	address := previewed(t)
-	b := browser.Start(t)
-	for _, look := range []browser.Options{{Width: 320}, {Width: 1280, Dark: true}} {
-		page := b.Page(t, look)
-		for _, url := range kinds {
-			page.Open(address + url)
-			for _, v := range page.Axe() {
-				t.Errorf("%s at %d px: %s", url, look.Width, v)
-			}
-			var wide int
-			page.Eval("document.documentElement.scrollWidth - window.innerWidth", &wide)
-			if wide > 0 {
-				t.Errorf("%s at %d px scrolls sideways by %d px", url, look.Width, wide)
-			}
-			for _, request := range page.Requests() {
-				if !strings.HasPrefix(request, address+"/") {
-					t.Errorf("%s asks %s", url, request)
-				}
-			}
-		}
-	}
-}
-
 // The reporting calendar is a table that can be read aloud: a caption, headers
 // for every row and column, words in every cell.
 func TestTheCalendarReadsAloud(t *testing.T) {
-	page := browser.Start(t).Page(t, browser.Options{Width: 320, NoScript: true})
+	page := browser.Start(t).Page(t, browser.Options{Look: browser.Look{Width: 320}, NoScript: true})
 	page.Open(previewed(t) + "/")
 	var faults []string
 	page.Eval(`(() => {

@@ -40,7 +40,7 @@ func TestAPictureFitsTheReader(t *testing.T) {
 		{768, "/du-an/cau-ben-mau/2025-q3/", "800"},
 		{1280, "/du-an/cau-ben-mau/2025-q3/", "800"},
 	} {
-		page := chromium.Page(t, browser.Options{Width: test.width, NoScript: true})
+		page := chromium.Page(t, browser.Options{Look: browser.Look{Width: test.width}, NoScript: true})
 		page.Open(p.url + test.path)
 		var seen struct {
 			Page, Window  int

@@ -12,7 +12,7 @@ func TestNotesStandByTheirParagraph(t *testing.T) {
 	address := previewed(t)
 	b := browser.Start(t)
 	for _, width := range []int{360, 1024, 1280, 1600} {
-		page := b.Page(t, browser.Options{Width: width})
+		page := b.Page(t, browser.Options{Look: browser.Look{Width: width}})
 		for _, url := range []string{"/van-ban/ket-luan-hn19/", "/en/resolutions/ket-luan-hn19/", "/van-ban/ket-luan-hn19/i-1/", "/en/resolutions/ket-luan-hn19/i-1/"} {
 			page.Open(address + url)
 			var seen int

@@ -15,13 +15,15 @@ import (
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/cdproto/page"
+	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 )
 
 const (
-	limit = 30 * time.Second       // of one action
+	limit = 2 * time.Minute        // of one action, on a machine that has much else to do
 	grace = 300 * time.Millisecond // in which a click that navigates begins to
 )
 
@@ -53,8 +55,7 @@ func Start(t testing.TB) *Browser {
 
 // Options say how a page is looked at.
 type Options struct {
-	Width    int    // in CSS pixels; 0 is 1280
-	Dark     bool   // the reader prefers dark
+	Look
 	NoScript bool   // JavaScript is off
 	Lang     string // the reader's language: "vi", "en"
 }
@@ -67,6 +68,7 @@ type Page struct {
 
 	mu       sync.Mutex
 	requests []string
+	faults   []string
 	loading  map[cdp.FrameID]bool
 }
 
@@ -79,26 +81,33 @@ func (b *Browser) Page(t testing.TB, o Options) *Page {
 	if err := chromedp.Listen(ctx, p.hear); err != nil {
 		t.Fatalf("open a tab: %v", err)
 	}
-	if o.Width == 0 {
-		o.Width = 1280
-	}
-	do(p, "set the width", chromedp.EmulateViewport(int64(o.Width), 800))
-	scheme := "light"
-	if o.Dark {
-		scheme = "dark"
-	}
-	call(p, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
-		Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}},
-	})
+	call(p, emulation.SetFocusEmulationEnabled, emulation.SetFocusEmulationEnabledParams{Enabled: true})
+	p.set(o)
+	return p
+}
+
+// Again gives the tab to the test t, as if it had just been opened: what it
+// has asked for and complained of is forgotten, what it has loaded is kept.
+func (p *Page) Again(t testing.TB, o Options) {
+	t.Helper()
+	p.mu.Lock()
+	p.t, p.noScript, p.requests, p.faults = t, o.NoScript, nil, nil
+	p.mu.Unlock()
+	p.set(o)
+}
+
+func (p *Page) set(o Options) {
+	p.t.Helper()
+	p.Look(o.Look)
 	if o.Lang != "" {
 		agent := do(p, "read the user agent", chromedp.Evaluate[string]("navigator.userAgent"))
 		call(p, emulation.SetUserAgentOverride,
 			emulation.SetUserAgentOverrideParams{UserAgent: agent, AcceptLanguage: o.Lang})
+		call(p, emulation.SetLocaleOverride, emulation.SetLocaleOverrideParams{})
 		call(p, emulation.SetLocaleOverride, emulation.SetLocaleOverrideParams{Locale: o.Lang})
 	}
 	call(p, emulation.SetScriptExecutionDisabled,
 		emulation.SetScriptExecutionDisabledParams{Value: o.NoScript})
-	return p
 }
 
 // Open goes to url and waits until it has loaded, whatever its status.
@@ -175,12 +184,30 @@ func (p *Page) Requests() []string {
 	return slices.Clone(p.requests)
 }
 
+// Faults returns what the browser has complained of, in order: what the
+// security policy blocked, what could not be loaded, scripts that failed.
+func (p *Page) Faults() []string {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return slices.Clone(p.faults)
+}
+
 func (p *Page) hear(event any) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	switch e := event.(type) {
 	case *network.EventRequestWillBeSent:
 		p.requests = append(p.requests, e.Request.URL)
+	case *log.EventEntryAdded:
+		if e.Entry.Level == log.EntryLevelError {
+			p.faults = append(p.faults, e.Entry.Text)
+		}
+	case *runtime.EventExceptionThrown:
+		p.faults = append(p.faults, e.ExceptionDetails.Text)
+	case *runtime.EventConsoleAPICalled:
+		if e.Type == runtime.ConsoleAPICalledTypeError {
+			p.faults = append(p.faults, "console.error was called")
+		}
 	case *page.EventFrameStartedLoading:
 		p.loading[e.FrameID] = true
 	case *page.EventFrameStoppedLoading:

@@ -59,7 +59,7 @@ func TestPage(t *testing.T) {
 	b := Start(t)
 
 	t.Run("read and follow", func(t *testing.T) {
-		p := b.Page(t, Options{Width: 360, Lang: "vi"})
+		p := b.Page(t, Options{Look: Look{Width: 360}, Lang: "vi"})
 		p.Open(url + "/")
 		equal(t, p.Text("h1"), "Đã đạt, đúng hẹn")
 		equal(t, p.Text("#script"), "vi")
@@ -90,7 +90,7 @@ func TestPage(t *testing.T) {
 	})
 
 	t.Run("dark, the whole page", func(t *testing.T) {
-		p := b.Page(t, Options{Width: 500, Dark: true})
+		p := b.Page(t, Options{Look: Look{Width: 500, Dark: true}})
 		p.Open(url + "/")
 		path := filepath.Join(t.TempDir(), "shots", "dark.png")
 		p.Screenshot(path)

@@ -66,7 +66,7 @@ func Vnu(t testing.TB, files ...string) []string {
 			t.Fatalf("vnu: %v", err)
 		}
 	}
-	ctx, cancel := context.WithTimeout(t.Context(), 10*limit) // thousands of files in one call
+	ctx, cancel := context.WithTimeout(t.Context(), 5*limit) // thousands of files in one call
 	defer cancel()
 	command := exec.CommandContext(ctx, "java", append(args, files...)...)
 	command.WaitDelay = time.Second

@@ -9,33 +9,33 @@ import (
 // AlignedPage is the text in both languages, paragraph beside paragraph.
 type AlignedPage struct {
 	Frame
-	Resolution Link
-	Contents   []Contents
-	Clauses    []AlignedClause
-	Notes      []Note // the footnotes that no paragraph refers to
-	Errata     []Erratum
-	Sources    []Source
+	Resolution Link            // to the whole text
+	Contents   []Contents      // parts and clauses
+	Clauses    []AlignedClause // in the order of the text
+	Notes      []Note          // the footnotes that no paragraph refers to
+	Errata     []Erratum       // the portal's notes, in text order
+	Sources    []Source        // what the page cites, in the order of first mention
 }
 
 // AlignedClause is a heading in both languages, and its paragraphs.
 type AlignedClause struct {
-	Anchor string
-	Level  int
-	Number string
-	VI, EN string // the printed titles, or the portal's own names
-	Label  bool   // they are the portal's own
-	Rows   []AlignedRow
+	Anchor string       // its id on the page: "ii-1-4"
+	Level  int          // of the heading; 0: none
+	Number string       // "II.1.4"; "" where it has none
+	VI, EN string       // the printed titles, or the portal's own names
+	Label  bool         // they are the portal's own
+	Rows   []AlignedRow // its paragraphs
 }
 
 // AlignedRow is one paragraph in both languages. Each column says its
 // language; an empty EN has not been translated.
 type AlignedRow struct {
-	Anchor    string
-	Name      string
-	Number    string // of a footnote, and where it is referred to
-	Back      string
-	VI, EN    []Run
-	Block     bool
+	Anchor    string       // its id on the page: "ii-1-4-b"
+	Name      string       // "paragraph b", or the footnote's name
+	Number    string       // of a footnote, and where it is referred to
+	Back      string       // the place that first refers to the footnote; ""
+	VI, EN    []Run        // the words; EN is empty where they are not translated
+	Block     bool         // the words hold their own tags, such as a list's
 	Notes     []Note       // the portal's notes on it
 	Footnotes []AlignedRow // those that it is the first to refer to
 }

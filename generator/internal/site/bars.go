@@ -12,22 +12,22 @@ import (
 // in an ObservationChart.
 type BarChart struct {
 	ChartFrame
-	Sort  string // which periods: a key of the site's words, such as "year"
-	Base  string
-	Parts string // the line on which parts of the year are named; ""
-	Bars  []ChartBar
+	Sort  string     // which periods: a key of the site's words, such as "year"
+	Base  string     // the height at which the value zero stands
+	Parts string     // the line on which parts of the year are named; ""
+	Bars  []ChartBar // the oldest first
 
 	last portal.Date // the last period
 }
 
 // ChartBar is the value of one period.
 type ChartBar struct {
-	X, Width    string
-	Top, Height string
-	Middle, Y   string // where the value stands
-	Year, Part  string // names of the period, the year below its part; "" where there is no room
-	Around      bool
-	Label       ChartLabel
+	X, Width    string     // where it begins and how wide it is, in percent
+	Top, Height string     // where it begins and how high it is, in pixels
+	Middle, Y   string     // where the value stands
+	Year, Part  string     // names of the period, the year below its part; "" where there is no room
+	Around      bool       // the value is "more than", "nearly" or "about"
+	Label       ChartLabel // its value, where there is room
 }
 
 // charts draws the values of one place: periods of one kind in bars, on the

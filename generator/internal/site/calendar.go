@@ -8,7 +8,7 @@ import (
 // Calendar is the reporting calendar: projects by quarters, from the quarter
 // of the first resolution to that of the portal's day.
 type Calendar struct {
-	Years   []CalendarYear
+	Years   []CalendarYear   // the columns, oldest first
 	Sectors []CalendarSector // in the order of bySector
 	Columns int              // of the table: the project, its state, the quarters
 }
@@ -21,7 +21,7 @@ type CalendarSector struct {
 
 // CalendarYear heads the quarters of one year.
 type CalendarYear struct {
-	Year     string
+	Year     string            // "2025"
 	Quarters []CalendarQuarter // oldest first
 }
 
@@ -34,9 +34,9 @@ type CalendarQuarter struct {
 
 // CalendarRow is one project.
 type CalendarRow struct {
-	Project Link
-	State   State // the headline
-	Cells   []CalendarCell
+	Project Link           // to its timeline
+	State   State          // the headline
+	Cells   []CalendarCell // one for each column
 }
 
 // CalendarCell is one quarter of one project.

@@ -8,14 +8,14 @@ import (
 // Card is what the picture shows that goes with a link to a page. The words of
 // its state are the site's.
 type Card struct {
-	Name      string // of the file, without language: a project's id, or "portal"
-	Lang      portal.Lang
-	Portal    string
-	Title     string // a project's; "" for the portal's own card
-	Lead      string // what the portal is; "" for a project's card
-	State     State
-	AsOf      string // "31/3/2026"
-	Fictional bool
+	Name      string      // of the file, without language: a project's id, or "portal"
+	Lang      portal.Lang // of the words on it
+	Portal    string      // the portal's name
+	Title     string      // a project's; "" for the portal's own card
+	Lead      string      // what the portal is; "" for a project's card
+	State     State       // the project's headline; "" on the portal's card
+	AsOf      string      // "31/3/2026"
+	Fictional bool        // the portal is a sample, and the picture says so
 }
 
 // Cards lists the card of the portal and of every project, in each language.

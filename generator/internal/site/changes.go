@@ -7,9 +7,9 @@ import (
 
 // Changes is what a project's page says of the time since an earlier day.
 type Changes struct {
-	Since When // the last day of the earlier reading; empty: there is none
-	Lines []Change
-	More  int // figures that are not listed here
+	Since When     // the last day of the earlier reading; empty: there is none
+	Lines []Change // in the order of their weight
+	More  int      // figures that are not listed here
 }
 
 // Change is one thing that was not said before.
@@ -17,7 +17,7 @@ type Change struct {
 	Kind     string // "state", "stage", "milestone", "report", "value", "event", "mandate", "correction"
 	Text     Words  // what it is about; empty for the project's own state and stage
 	Item     Words  // the component that a value is about
-	URL      string
+	URL      string // where it is told
 	New      bool   // it was not there before
 	WasState State  // "state", "milestone": where it stood, where that changed
 	State    State  // where it stands now

@@ -11,19 +11,19 @@ import (
 
 // Cite is the mark of a citation: "[2]", a link to the page's list of sources.
 type Cite struct {
-	Number string
-	URL    string
+	Number string // "2"
+	URL    string // of the entry below: "#nguon-2"
 }
 
 // Source is one entry of a page's list of sources, or a footnote in it.
 type Source struct {
-	Number    string
-	Anchor    string
-	Publisher string
-	Title     string
-	Lang      string // of the title and the publisher, or of Note, where not the page's
-	Date      When
-	URL       string
+	Number    string        // "2": its mark in the text
+	Anchor    string        // its id on the page
+	Publisher string        // "" where not known
+	Title     string        // "" where not known
+	Lang      string        // of the title and the publisher, or of Note, where not the page's
+	Date      When          // of publication, as far as it is known
+	URL       string        // "" where it has no address
 	Host      string        // what to show of the address
 	Place     string        // "clause II.1.4, paragraph b"
 	Note      template.HTML // a footnote's words; else ""

@@ -10,17 +10,17 @@ import (
 // CitedPage lists the documents that a resolution cites.
 type CitedPage struct {
 	Frame
-	Resolution Link
-	Numbered   []Document
-	Unnumbered []Document
+	Resolution Link       // to the whole text
+	Numbered   []Document // documents that have a number
+	Unnumbered []Document // documents that the text names without one
 }
 
 // Document is one of them.
 type Document struct {
-	Anchor string
-	Title  Words
-	Date   When // empty where the text gives none
-	Places []Link
+	Anchor string // its id on the page
+	Title  Words  // as the text names it
+	Date   When   // empty where the text gives none
+	Places []Link // to each place that cites it
 	Notes  []Link // on its words: the portal's, "*12"
 }
 

@@ -12,17 +12,17 @@ import (
 // ClausePage is one clause, to be read and cited by itself.
 type ClausePage struct {
 	Frame
-	Resolution Link
-	Number     string // "II.1.4"
-	Clause     Clause
-	Above      []Words // the printed headings that it stands under
-	Contents   []Contents
+	Resolution Link        // to the whole text
+	Number     string      // "II.1.4"
+	Clause     Clause      // its heading and text
+	Above      []Words     // the printed headings that it stands under
+	Contents   []Contents  // parts and clauses of the resolution
 	Rows       []LedgerRow // what answers it, and the footnotes that it refers to
-	Sources    []Source
-	Older      *Link // the clause before
-	Newer      *Link
-	Aligned    string // its place in the aligned reading
-	Citation   Citation
+	Sources    []Source    // what the page cites, in the order of first mention
+	Older      *Link       // the clause before
+	Newer      *Link       // the clause after
+	Aligned    string      // its place in the aligned reading
+	Citation   Citation    // how to cite the page
 }
 
 func clauseURL(r *portal.Resolution, c *portal.Clause) func(portal.Lang) string {

@@ -10,16 +10,16 @@ import (
 // Line is one thing that a quarter's entry says.
 type Line struct {
 	Kind     string // "promise", "moved", "refined", "met", "unmet", "dropped", "event", "value", "mandate"
-	When     When
+	When     When   // the date that it bears
 	Text     Words  // a milestone's or an event's title, a measure's name, a quoted mandate
 	URL      string // of the milestone, or of the clause
 	Due      string // "promise", "moved", "refined": the date promised
 	Value    string // "value": number and unit
 	Item     Words  // the component it is about
-	Reason   Words
-	NoReason bool // moved or dropped, and the source states no reason
-	Note     Words
-	Cites    []Cite
+	Reason   Words  // why it moved or was dropped, as stated
+	NoReason bool   // moved or dropped, and the source states no reason
+	Note     Words  // a remark, as stated
+	Cites    []Cite // its sources
 
 	sort portal.Day
 }

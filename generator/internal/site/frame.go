@@ -8,42 +8,44 @@ import (
 
 // Frame is what every page has around its matter.
 type Frame struct {
-	Lang         string
-	Kind         string
-	URL          string
-	Title        Words  // the page's heading
-	DocTitle     string // the window's title: heading, then portal
-	Description  string
+	Lang         string      // the page's language: "vi", "en"
+	Kind         string      // the kind of page: the name of its layout
+	URL          string      // of this page, root-relative
+	Title        Words       // the page's heading
+	DocTitle     string      // the window's title: heading, then portal
+	Description  string      // a sentence for search engines and shared links
 	Canonical    string      // absolute
 	Origin       string      // what makes an address of the site absolute
 	Card         Card        // the picture that goes with a link to the page
 	Alternates   []Alternate // absolute, x-default last
 	Other        Link        // this page in the other language
 	Portal       string      // the portal's name
-	Home         string
-	Nav          []NavItem
-	Crumbs       []Link // from home to the page above
-	Pages        []Link // pages of prose, for the footer
-	Method       string // the address of the page on how states are computed
-	SiteMap      string // that of the list of all pages
-	AsOf         When
-	Fictional    bool
-	Indexed      bool
-	Untranslated bool   // the page shows Vietnamese for want of English
-	Behind       bool   // the Vietnamese of parts of the page changed after they were translated
-	Contact      string // "" while none has been given
-	Notice       Words  // what the portal says of itself on every page
-	ContactURL   string // where to write; without a Contact, the page that says why not, or ""
+	Home         string      // the address of the front page
+	Nav          []NavItem   // the main navigation
+	Crumbs       []Link      // from home to the page above
+	Pages        []Link      // pages of prose, for the footer
+	Method       string      // the address of the page on how states are computed
+	SiteMap      string      // that of the list of all pages
+	AsOf         When        // the day up to which the page knows things
+	Fictional    bool        // the portal is a sample: every page says so
+	Indexed      bool        // search engines may list the page
+	Untranslated bool        // the page shows Vietnamese for want of English
+	Behind       bool        // the Vietnamese of parts of the page changed after they were translated
+	Contact      string      // "" while none has been given
+	Notice       Words       // what the portal says of itself on every page
+	ContactURL   string      // where to write; without a Contact, the page that says why not, or ""
 }
 
 // Alternate is a <link rel="alternate">.
-type Alternate struct{ Lang, URL string }
+type Alternate struct {
+	Lang, URL string // the language, and the absolute address of the page in it
+}
 
 // NavItem is an entry of the main navigation; its words are the site's.
 type NavItem struct {
 	Key     string // "nav." + Key in layouts/*.toml
-	URL     string
-	Current bool
+	URL     string // where it leads
+	Current bool   // the page is it, or below it
 }
 
 // frame makes the frame of a page from its own words.

@@ -11,15 +11,15 @@ import (
 // HomePage is the front page.
 type HomePage struct {
 	Frame
-	Intro       string
-	Count       int     // of the projects
-	Tally       []Tally // projects by headline, zeros kept
-	Overdue     Overdue // the milestones whose date has passed
-	Sectors     []Group
-	Calendar    Calendar
-	Latest      []News // the latest reports, newest first
-	Indicators  []Link // by title, as far as there is room
-	Resolutions []ResolutionCard
+	Intro       string           // the portal's description
+	Count       int              // of the projects
+	Tally       []Tally          // projects by headline, zeros kept
+	Overdue     Overdue          // the milestones whose date has passed
+	Sectors     []Group          // the projects by sector
+	Calendar    Calendar         // the reporting calendar of all projects
+	Latest      []News           // the latest reports, newest first
+	Indicators  []Link           // by title, as far as there is room
+	Resolutions []ResolutionCard // all, in the order of their ids
 
 	AllIndicators string // the address of their list
 }
@@ -27,15 +27,15 @@ type HomePage struct {
 // News is a report in a list of the latest.
 type News struct {
 	Link
-	Project Words
-	Quarter string
+	Project Words  // the project's title
+	Quarter string // "Quý IV/2025"
 }
 
 // ResolutionCard is a resolution in a list.
 type ResolutionCard struct {
 	Link
-	Summary Words
-	Signed  When
+	Summary Words  // in a sentence or two
+	Signed  When   // when it was signed
 	Aligned string // the address of its reading in both languages
 }
 

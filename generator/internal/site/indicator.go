@@ -16,7 +16,7 @@ type IndicatorsPage struct {
 // IndicatorCard is an indicator in a list.
 type IndicatorCard struct {
 	Link
-	Summary Words
+	Summary Words         // in a sentence or two
 	Latest  []LatestValue // of each place
 }
 
@@ -29,50 +29,52 @@ type LatestValue struct {
 // IndicatorPage is what is known of one indicator.
 type IndicatorPage struct {
 	Frame
-	Summary  Words
-	Series   []Series
-	Mandates []Mandate
-	Body     Passage
-	Sources  []Source
-	Older    *Link // the indicator before, by title
-	Newer    *Link
-	Citation Citation
+	Summary  Words     // in a sentence or two
+	Series   []Series  // one for each place
+	Mandates []Mandate // the resolution's words on it
+	Body     Passage   // its running text
+	Sources  []Source  // what the page cites, in the order of first mention
+	Older    *Link     // the indicator before, by title
+	Newer    *Link     // the indicator after, by title
+	Citation Citation  // how to cite the page
 }
 
 // Series is the values of one place, in a table of its own.
 type Series struct {
-	Anchor    string
-	Place     string
-	Since     When // when the place began to exist, where that matters
-	Until     When // when its name went out of use
-	Cites     []Cite
-	Unit      string // of the values, where it stands at their head; "%" stands with each
-	Ranking   bool   // the values are ranks: 1 is the highest
-	HasChange bool   // some value has one: there is a column for it
-	Rows      []SeriesRow
+	Anchor    string             // its id on the page
+	Place     string             // its name
+	Since     When               // when the place began to exist, where that matters
+	Until     When               // when its name went out of use
+	Cites     []Cite             // the sources of the place's beginning or end
+	Unit      string             // of the values, where it stands at their head; "%" stands with each
+	Ranking   bool               // the values are ranks: 1 is the highest
+	HasChange bool               // some value has one: there is a column for it
+	Rows      []SeriesRow        // its values, oldest first
 	Bars      []BarChart         // of the periods that have several of their kind
 	Steps     []ObservationChart // of what is as of single days
 }
 
 // SeriesRow is one value, with all that was stated with it.
 type SeriesRow struct {
-	Place   string // in a list of the latest
-	Period  When
-	Value   string // with its unit in a list of the latest, without it in a table
-	Change  string // "up 25%"; "" where none is stated
-	Against string // what the change, or without one the value, is compared with
-	Ranks   []Rank
-	Notes   []SeriesNote
-	Cites   []Cite
+	Place   string       // in a list of the latest
+	Period  When         // what it is the value of
+	Value   string       // with its unit in a list of the latest, without it in a table
+	Change  string       // "up 25%"; "" where none is stated
+	Against string       // what the change, or without one the value, is compared with
+	Ranks   []Rank       // as stated with the value
+	Notes   []SeriesNote // remarks on the value
+	Cites   []Cite       // its sources
 }
 
 // Rank is a rank, and among whom.
-type Rank struct{ Rank, Among string }
+type Rank struct {
+	Rank, Among string // the place taken, and of how many; "" where that was not stated
+}
 
 // SeriesNote is a remark on a value.
 type SeriesNote struct {
 	Words
-	Cites []Cite
+	Cites []Cite // its sources
 }
 
 func indicatorsURL(lang portal.Lang) string { return localised(lang, "/chi-tieu/", "/en/indicators/") }

@@ -5,8 +5,8 @@ import "camket/generator/internal/portal"
 // Item is a component of a project, or a task of the resolution that belongs to
 // it, with the words that name it.
 type Item struct {
-	Anchor  string
-	Title   Words
+	Anchor  string   // its id on the page
+	Title   Words    // its name
 	Mandate *Mandate // nil: the resolution does not name it
 }
 

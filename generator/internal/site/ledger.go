@@ -11,19 +11,19 @@ import (
 
 // LedgerClause is a clause of the ledger: what answers each of its paragraphs.
 type LedgerClause struct {
-	Number string
-	Name   Words
-	Label  bool // Name is the portal's own
-	URL    string
-	Rows   []LedgerRow
+	Number string      // "II.1.4"
+	Name   Words       // the heading
+	Label  bool        // Name is the portal's own
+	URL    string      // of the clause's own page
+	Rows   []LedgerRow // its paragraphs and footnotes
 }
 
 // LedgerRow is a paragraph or a footnote: what answers it, or why nothing does.
 type LedgerRow struct {
-	Place     string // "paragraph b": the heading above names the clause
-	URL       string
-	Answers   []Answer
-	Untracked Words
+	Place     string   // "paragraph b": the heading above names the clause
+	URL       string   // of the place in the text
+	Answers   []Answer // empty where nothing answers it
+	Untracked Words    // why nothing does; empty where something answers
 }
 
 func itemAnchor(id string) string { return "viec-" + id }

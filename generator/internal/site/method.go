@@ -11,18 +11,18 @@ import (
 // in which the program tries them, and works an example with the program.
 type MethodPage struct {
 	Frame
-	Milestones []State // "method.milestone." + the state says when it holds
-	Quarters   []State // "method.quarter." + …
-	Headlines  []State // "meaning." + the headline says when it holds
-	ReportDays string  // "30 days"
-	Example    []ExampleStep
+	Milestones []State       // "method.milestone." + the state says when it holds
+	Quarters   []State       // "method.quarter." + …
+	Headlines  []State       // "meaning." + the headline says when it holds
+	ReportDays string        // "30 days"
+	Example    []ExampleStep // one milestone, day by day
 }
 
 // ExampleStep is one day in the life of a fictional milestone.
 type ExampleStep struct {
 	Key   string // "method.example." + Key says what was stated up to that day
-	AsOf  When
-	State State
+	AsOf  When   // the day
+	State State  // the milestone's state on it
 	Days  string // as the state counts them; "" when it counts none
 }
 

@@ -7,23 +7,23 @@ import (
 
 // Milestone is one promise with all that became of it.
 type Milestone struct {
-	Anchor     string
-	Title      Words
-	State      State
+	Anchor     string // its id on the page
+	Title      Words  // what was promised
+	State      State  // as of the portal's day
 	First      string // the first due, in words; "" when none was stated
 	Stated     When   // when that was stated
-	FirstCites []Cite
+	FirstCites []Cite // the sources of the first due
 	Due        string // the current due, where it is not the first
-	Met        When
-	Dropped    When
-	Days       int // see HasDays; negative: early
-	HasDays    bool
+	Met        When   // zero unless the last word on it is that it was met
+	Dropped    When   // when it was dropped; empty where it was not
+	Days       int    // see HasDays; negative: early
+	HasDays    bool   // both ends are known to the day
 	DaysText   string // "78 days", without a sign
 	Moves      []Line // everything stated but the first date
 	Unmet      When   // of the last statement that it was not met
-	UnmetCites []Cite
+	UnmetCites []Cite // the sources of that statement
 	Cites      []Cite // of the statement that says it was met, not met or dropped
-	Track      Track
+	Track      Track  // its line in the slip chart
 }
 
 func (s *Site) milestone(page *Page, p *portal.Project, m *portal.Milestone, all []*portal.Milestone, cites *citations) Milestone {

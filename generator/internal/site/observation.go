@@ -16,57 +16,63 @@ import (
 // Places across are as SVG reads them, "57.5%"; places down are pixels.
 type ObservationChart struct {
 	ChartFrame
-	Years  []ScaleYear
-	AsOf   string
-	Points []ChartPoint
-	Lines  []ChartLine
+	Years  []ScaleYear  // the scale below
+	AsOf   string       // where the day stands as of which all is told, in percent
+	Points []ChartPoint // the values, the oldest first
+	Lines  []ChartLine  // the steps between the points
 }
 
 // ChartFrame is what every chart of values has around them.
 type ChartFrame struct {
-	ID       string
-	Name     Words // the measure
-	Item     Words // the component that it is about
-	Unit     string
-	Ranking  bool // 1 is on top
-	Around   bool // some value is "more than", "nearly" or "about"
-	Whole    bool // some value is of a whole, as in "8/61"
-	Height   string
-	Names    string // the line on which names are written
-	Axis     string // the width of the axis, in em
-	Ticks    []ChartTick
-	Count    string // of values
-	From, To ChartEnd
+	ID       string      // unique on the page
+	Name     Words       // the measure
+	Item     Words       // the component that it is about
+	Unit     string      // of the values, in words; "" for none
+	Ranking  bool        // 1 is on top
+	Around   bool        // some value is "more than", "nearly" or "about"
+	Whole    bool        // some value is of a whole, as in "8/61"
+	Height   string      // of the drawing, in pixels
+	Names    string      // the line on which names are written
+	Axis     string      // the width of the axis, in em
+	Ticks    []ChartTick // lines at round values
+	Count    string      // of values
+	From, To ChartEnd    // the first and the last value, for those who do not see the drawing
 }
 
 // ChartEnd is the first or the last value of a chart, in words.
-type ChartEnd struct{ Value, When string }
+type ChartEnd struct {
+	Value, When string // a value as printed, and its period
+}
 
 // ChartTick is a line at a round value.
-type ChartTick struct{ Y, Label string }
+type ChartTick struct {
+	Y, Label string // where it stands, in pixels, and its value as printed
+}
 
 // ChartPoint is one value.
 type ChartPoint struct {
-	From, At string // where the period begins and ends; the same where it is a day
-	Y        string
-	Of       string // where the second number of "8/61" stands; ""
-	Around   bool
-	Label    ChartLabel
+	From, At string     // where the period begins and ends; the same where it is a day
+	Y        string     // where it stands, in pixels
+	Of       string     // where the second number of "8/61" stands; ""
+	Around   bool       // the value is "more than", "nearly" or "about"
+	Label    ChartLabel // its value, where there is room
 }
 
 // ChartLabel is a value written beside its mark; empty where there is none.
 type ChartLabel struct {
-	X      string
+	X      string // where it stands, in percent
 	Shift  string // pixels to the right of X
-	Value  string
+	Value  string // as printed
 	Before string // "more than", on a line above the value
-	Y      string
+	Y      string // the line on which the value is written, in pixels
 	Above  string // that line
 	Anchor string // "start", "middle" or "end"
 }
 
 // ChartLine is a piece of a step.
-type ChartLine struct{ X1, X2, Y1, Y2 string }
+type ChartLine struct {
+	X1, X2, Y1, Y2 string // from where to where: X in percent, Y in pixels
+}
 
 // observations groups the values of reports by measure and component, each
 // group oldest first.

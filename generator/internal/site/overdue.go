@@ -11,15 +11,15 @@ import (
 // scale: those said not to be met, then those of which nothing is said; in
 // each, the earliest date first.
 type Overdue struct {
-	Scale SlipScale
-	Rows  []OverdueRow
-	More  int // how many are not shown
+	Scale SlipScale    // that of all rows
+	Rows  []OverdueRow // the late before the unconfirmed, in each the earliest first
+	More  int          // how many are not shown
 }
 
 // OverdueRow is a milestone and its project.
 type OverdueRow struct {
-	Project   Link // to the milestone on the project's page
-	Milestone Milestone
+	Project   Link      // to the milestone on the project's page
+	Milestone Milestone // without its sources
 }
 
 // mostOverdue is how many of them the front page shows.

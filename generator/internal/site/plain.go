@@ -5,9 +5,9 @@ import "camket/generator/internal/portal"
 // ProsePage is a page of prose, such as "about".
 type ProsePage struct {
 	Frame
-	Summary Words
-	Body    Passage
-	Sources []Source
+	Summary Words    // in a sentence or two
+	Body    Passage  // its running text
+	Sources []Source // what the page cites, in the order of first mention
 }
 
 func (s *Site) prose(page *Page, p *portal.Page) any {
@@ -32,12 +32,12 @@ type NotFoundPage struct {
 
 // Ways is where a reader of one language may go on.
 type Ways struct {
-	Lang       string
-	Home       string
-	Projects   string
+	Lang       string // the language of the pages that it leads to
+	Home       string // the front page
+	Projects   string // all projects
 	Resolution string // the first; "" for none
 	Indicators string // "" for none
-	SiteMap    string
+	SiteMap    string // the map of the site
 }
 
 func (s *Site) notFound(page *Page) any {

@@ -10,42 +10,42 @@ import (
 // ProjectPage is a project's timeline.
 type ProjectPage struct {
 	Frame
-	Summary     Words
-	State       State
-	Reason      *Milestone // the milestone that decides the state; nil where none does
-	Stage       string     // a key of the site's words, such as "implementing"; "" when none was stated
-	StageSince  string     // the quarter whose report stated it
-	Agency      Words      // who answers for the project; empty where none is named
-	Sector      string     // an OC4IDS code; "" where none is given
-	SectorURL   string     // of the projects of its broad sector
-	Places      []Words
-	OldPlaces   []Note  // those whose names are out of use
-	Tally       []Tally // milestones by state, without zeros
-	Latest      When    // the date of the latest source
-	Undated     bool    // there are sources, and none has a date
-	Missing     string  // the latest quarter whose report is owed and not there; ""
-	Mandates    []Mandate
-	Items       []Item // components, and tasks of the resolution that belong here
-	Milestones  []Milestone
+	Summary     Words              // in a sentence or two, without figures
+	State       State              // the headline
+	Reason      *Milestone         // the milestone that decides the state; nil where none does
+	Stage       string             // a key of the site's words, such as "implementing"; "" when none was stated
+	StageSince  string             // the quarter whose report stated it
+	Agency      Words              // who answers for the project; empty where none is named
+	Sector      string             // an OC4IDS code; "" where none is given
+	SectorURL   string             // of the projects of its broad sector
+	Places      []Words            // where it is
+	OldPlaces   []Note             // those whose names are out of use
+	Tally       []Tally            // milestones by state, without zeros
+	Latest      When               // the date of the latest source
+	Undated     bool               // there are sources, and none has a date
+	Missing     string             // the latest quarter whose report is owed and not there; ""
+	Mandates    []Mandate          // the resolution's words on it
+	Items       []Item             // components, and tasks of the resolution that belong here
+	Milestones  []Milestone        // in the order in which they were promised
 	Slip        SlipScale          // of the milestones' tracks
 	Values      []Line             // every observation, by measure and component, oldest first
 	Charts      []ObservationChart // of the measures seen on several days
 	Years       []Year             // newest first
 	Gaps        bool               // some quarter has no entry
-	Body        Passage
-	Corrections []Correction // of first dates, oldest first
-	Sources     []Source
-	Changes     Changes // since the quarter before the latest that is over
-	Sheet       string  // the address of the page to print for the site's signboard
-	Citation    Citation
+	Body        Passage            // its running text
+	Corrections []Correction       // of first dates, oldest first
+	Sources     []Source           // what the page cites, in the order of first mention
+	Changes     Changes            // since the quarter before the latest that is over
+	Sheet       string             // the address of the page to print for the site's signboard
+	Citation    Citation           // how to cite the page
 }
 
 // Correction is an open correction of a mistyped first date.
 type Correction struct {
-	Milestone Words
+	Milestone Words  // its title
 	Was, Now  string // in words; Now is "" where no such promise was made
-	Date      When
-	Reason    Words
+	Date      When   // when it was corrected
+	Reason    Words  // why it was wrong
 }
 
 // State is a state's id, which is a key of the site's words and a class.
@@ -53,35 +53,35 @@ type State string
 
 // Tally counts the milestones in one state.
 type Tally struct {
-	State State
-	Count int
+	State State // of a milestone, a project or a quarter
+	Count int   // how many there are
 }
 
 // Mandate is a passage of a resolution that directs the project.
 type Mandate struct {
-	Quote      Words
-	Resolution Words
+	Quote      Words  // the words, as they stand
+	Resolution Words  // its short name
 	Place      string // "clause II.1.4, paragraph b"
-	URL        string
-	Signed     When
+	URL        string // of the place in the text
+	Signed     When   // when the resolution was signed
 }
 
 // Year is a year of a timeline.
 type Year struct {
-	Year     string
+	Year     string    // "2025"
 	Quarters []Quarter // newest first
 }
 
 // Quarter is one quarter of a timeline, or several without an entry.
 type Quarter struct {
-	Anchor string
+	Anchor string   // its id on the page: "2025-q4"
 	Merged []string // the anchors of the other quarters that it stands for
 	Name   string   // "Quý IV/2025"
 	Until  string   // the last of several empty quarters; "" for a single one
 	Count  int      // how many quarters it stands for
-	State  State
-	Report *Link // nil: no report
-	Lines  []Line
+	State  State    // "reported", "no-entry", …
+	Report *Link    // nil: no report
+	Lines  []Line   // what its entry says, newest first
 }
 
 func (s *Site) project(page *Page, p *portal.Project) any {

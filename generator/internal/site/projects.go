@@ -11,12 +11,12 @@ import (
 // be looked for.
 type ProjectsPage struct {
 	Frame
-	Count   int // of the projects
-	Sectors []SectorGroup
-	States  []Group
-	Clauses []Group
-	Places  []Group
-	Old     []Note // names of places that are out of use
+	Count   int           // of the projects
+	Sectors []SectorGroup // every project, by sector
+	States  []Group       // the projects by headline
+	Clauses []Group       // the projects by the clause that names them
+	Places  []Group       // the projects by place
+	Old     []Note        // names of places that are out of use
 }
 
 // SectorGroup is the projects of one sector.
@@ -28,17 +28,17 @@ type SectorGroup struct {
 // ProjectCard is a project in a list.
 type ProjectCard struct {
 	Link
-	Summary Words
-	State   State
-	Stage   string
-	Reason  *Milestone
-	Report  *Link  // the latest; nil when there is none
-	Quarter string // of that report
-	Missing string // the latest quarter whose report is owed and not there; ""
+	Summary Words      // in a sentence or two, without figures
+	State   State      // the headline
+	Stage   string     // a key of the site's words; "" when none was stated
+	Reason  *Milestone // the milestone that decides the state; nil where none does
+	Report  *Link      // the latest; nil when there is none
+	Quarter string     // of that report
+	Missing string     // the latest quarter whose report is owed and not there; ""
 
 	Key     string // what it is found by: see findKey
 	Clauses string // the IDs of its groups, with spaces between them
-	Places  string
+	Places  string // the IDs of its places, with spaces between them
 }
 
 func (s *Site) projects(page *Page) any {

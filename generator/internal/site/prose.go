@@ -13,8 +13,8 @@ import (
 
 // Passage is a stretch of running text, ready to print.
 type Passage struct {
-	Lang string // "vi" where an English page shows Vietnamese; else ""
-	HTML template.HTML
+	Lang string        // "vi" where an English page shows Vietnamese; else ""
+	HTML template.HTML // safe, with its own tags
 }
 
 // writer turns the blocks of one page into HTML and counts what they cite.

@@ -12,34 +12,34 @@ import (
 // could change.
 type QuarterPage struct {
 	Frame
-	Quarter string  // "Quý IV/2025"
-	Long    string  // in running words
-	Tally   []Tally // projects by quarter state, without zeros
-	Reports []QuarterReport
-	Missing []Link // owed and not reported
-	Awaited []Link // owed, and not yet due
-	Groups  []QuarterGroup
-	Sources []Source
-	Older   *Link
-	Newer   *Link
+	Quarter string          // "Quý IV/2025"
+	Long    string          // in running words
+	Tally   []Tally         // projects by quarter state, without zeros
+	Reports []QuarterReport // by the titles of their projects
+	Missing []Link          // owed and not reported
+	Awaited []Link          // owed, and not yet due
+	Groups  []QuarterGroup  // what was promised, met, moved …, each by project
+	Sources []Source        // what the page cites, in the order of first mention
+	Older   *Link           // the quarter before; nil for the first
+	Newer   *Link           // the quarter after; nil for the last
 }
 
 // QuarterReport is one report of the quarter.
 type QuarterReport struct {
 	Link
-	Project Link
+	Project Link  // to its timeline
 	State   State // "reported", "reported-late", "compiled", or "no-report" beside a compiled entry
 }
 
 // QuarterGroup is what the quarter's entries say of one kind.
 type QuarterGroup struct {
-	Kind     string // of its lines
-	Projects []QuarterProject
+	Kind     string           // of its lines
+	Projects []QuarterProject // by title
 }
 
 // QuarterProject is the lines about one project.
 type QuarterProject struct {
-	Project Link
+	Project Link   // to its timeline
 	Lines   []Line // oldest first
 }
 

@@ -10,20 +10,20 @@ import (
 // ReportPage is one quarter's report on a project.
 type ReportPage struct {
 	Frame
-	Project   Link
-	State     State // of the project, as of the portal's day
-	Quarter   string
-	Published When
-	Compiled  bool
-	Agency    Words  // whose report it is; empty for a compiled entry
-	Stage     string // when the report states a change
-	Lines     []Line // newest first
-	Body      Passage
-	Former    []Note // names in it that have gone out of use
-	Sources   []Source
-	Older     *Link // the report before; nil for the first
-	Newer     *Link
-	Citation  Citation
+	Project   Link     // to its timeline
+	State     State    // of the project, as of the portal's day
+	Quarter   string   // "Quý IV/2025"
+	Published When     // when it went up on this portal
+	Compiled  bool     // from public sources, afterwards: no office's report
+	Agency    Words    // whose report it is; empty for a compiled entry
+	Stage     string   // when the report states a change
+	Lines     []Line   // newest first
+	Body      Passage  // its running text
+	Former    []Note   // names in it that have gone out of use
+	Sources   []Source // what the page cites, in the order of first mention
+	Older     *Link    // the report before; nil for the first
+	Newer     *Link    // the report after; nil for the last
+	Citation  Citation // how to cite the page
 }
 
 func (s *Site) report(page *Page, r *portal.Report) any {

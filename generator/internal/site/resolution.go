@@ -9,50 +9,50 @@ import (
 // ResolutionPage is a resolution's whole text.
 type ResolutionPage struct {
 	Frame
-	Short         Words
-	Summary       Words
-	Issuer        Words
-	Signed        When
-	Signatory     string
-	SignatoryRole Words
-	Contents      []Contents
-	Clauses       []Clause
-	Notes         []Note    // the footnotes that no paragraph refers to
-	Errata        []Erratum // the portal's notes, in text order
-	Ledger        []LedgerClause
-	Aligned       string // the address of the aligned reading
-	Cited         string // of the documents cited; "" where there are none
-	Sources       []Source
+	Short         Words          // its short name
+	Summary       Words          // in a sentence or two
+	Issuer        Words          // the body that issued it
+	Signed        When           // when it was signed
+	Signatory     string         // who signed it
+	SignatoryRole Words          // as what
+	Contents      []Contents     // parts and clauses
+	Clauses       []Clause       // in the order of the text
+	Notes         []Note         // the footnotes that no paragraph refers to
+	Errata        []Erratum      // the portal's notes, in text order
+	Ledger        []LedgerClause // what answers each paragraph
+	Aligned       string         // the address of the aligned reading
+	Cited         string         // of the documents cited; "" where there are none
+	Sources       []Source       // what the page cites, in the order of first mention
 }
 
 // Contents is an entry of the table of contents.
 type Contents struct {
-	Number, URL string
-	Name        Words
-	Label       bool // Name is the portal's own
-	Level       int  // 2: a part
-	Current     bool
+	Number, URL string // "II.1.4"; URL is its place on the page or its own page
+	Name        Words  // the heading
+	Label       bool   // Name is the portal's own
+	Level       int    // 2: a part
+	Current     bool   // the page is its own
 }
 
 // Clause is a heading and the paragraphs that stand directly below it.
 type Clause struct {
-	URL        string // of the clause's own page; "" where it has none
-	Anchor     string
-	Level      int // of the heading; 0: none
-	Number     string
-	Title      Words // as printed
-	Label      Words // the portal's own name, where none is printed
-	Paragraphs []Paragraph
-	Tail       bool
+	URL        string      // of the clause's own page; "" where it has none
+	Anchor     string      // its id on the page: "ii-1-4"
+	Level      int         // of the heading; 0: none
+	Number     string      // "II.1.4", as printed
+	Title      Words       // as printed
+	Label      Words       // the portal's own name, where none is printed
+	Paragraphs []Paragraph // those of the clauses below it are theirs
+	Tail       bool        // what stands after the last clause, such as the recipients
 }
 
 // Paragraph is one block of the text.
 type Paragraph struct {
-	Anchor  string
+	Anchor  string // its id on the page: "ii-1-4-b"
 	Letter  string // "a"; "" for a footnote
 	Name    string // "clause II.1.4, paragraph b", for those who hear the page
 	Lang    string // "vi" where an English page shows Vietnamese; else ""
-	Runs    []Run
+	Runs    []Run  // its words, with what answers them
 	IsBlock bool   // Runs hold their own tags, such as a list's
 	Notes   []Note // in the order in which it refers to them
 
@@ -62,26 +62,26 @@ type Paragraph struct {
 // Note is a note to a paragraph: a footnote of the text (Kind ""), or one of
 // the portal's.
 type Note struct {
-	Anchor  string
-	Low     bool   // it stands below its paragraph, for want of room beside it
-	Mark    string // "7", "*1"
-	Back    string // where it is first referred to; "" where it is not
-	Lang    string // of a footnote: as of a paragraph
-	Runs    []Run
-	IsBlock bool
+	Anchor  string  // its id on the page
+	Low     bool    // it stands below its paragraph, for want of room beside it
+	Mark    string  // "7", "*1"
+	Back    string  // where it is first referred to; "" where it is not
+	Lang    string  // of a footnote: as of a paragraph
+	Runs    []Run   // a footnote's words
+	IsBlock bool    // as of a paragraph
 	Kind    string  // "correction", "note", or "name": of names out of use
 	Printed []Words // the words that it is about, where the page does not show them
 	Until   When    // of names: when they went out of use
-	Note    Words
-	Cites   []Cite
+	Note    Words   // the portal's words
+	Cites   []Cite  // the sources of the portal's words
 
 	letters int
 }
 
 // Run is a stretch of a paragraph, and the answer that follows it, if any.
 type Run struct {
-	HTML   template.HTML
-	Answer *Answer
+	HTML   template.HTML // safe, with its own tags
+	Answer *Answer       // nil: nothing
 }
 
 // Answer is what answers words of the text.
@@ -101,12 +101,12 @@ type Answer struct {
 // editor's note, or names that went out of use. What there is to say of it
 // stands by the text, at URL.
 type Erratum struct {
-	Mark    string // "*1"
-	URL     string
-	Place   string
-	Kind    string // as of a Note
-	Printed []Words
-	Read    Words // of a correction
+	Mark    string  // "*1"
+	URL     string  // of the note in the text
+	Place   string  // "clause II.1.4, paragraph b"
+	Kind    string  // as of a Note
+	Printed []Words // the words that it is about
+	Read    Words   // of a correction
 }
 
 func (s *Site) resolution(page *Page, r *portal.Resolution) any {

@@ -12,16 +12,16 @@ import (
 // site, with a code that leads to the whole.
 type SheetPage struct {
 	Frame
-	Project    Link
-	Address    string // of the project's page in this language, absolute: what the code says
-	Printed    string // Address as people type it
-	Code       Code
-	Long       string // how long the title is: "", "long", "longer"
-	State      State
-	Reason     *Milestone // the milestone that decides the state; nil where none does
-	Mandate    *Mandate   // the first, cut to what fits; nil where there is none
-	Milestones []Milestone
-	Left       int // milestones for which there is no room
+	Project    Link        // its page
+	Address    string      // of the project's page in this language, absolute: what the code says
+	Printed    string      // Address as people type it
+	Code       Code        // the QR code of Address
+	Long       string      // how long the title is: "", "long", "longer"
+	State      State       // the headline
+	Reason     *Milestone  // the milestone that decides the state; nil where none does
+	Mandate    *Mandate    // the first, cut to what fits; nil where there is none
+	Milestones []Milestone // as many as there is room for
+	Left       int         // milestones for which there is no room
 }
 
 func sheetURL(p *portal.Project) func(portal.Lang) string {

@@ -10,27 +10,29 @@ import (
 // SiteMapPage lists every page in its language that search engines are told of.
 type SiteMapPage struct {
 	Frame
-	Main        []SiteMapLink
-	Resolutions []SiteMapResolution
-	Projects    []SiteMapBranch // by title, each with its reports, the newest first
-	Indicators  []Link          // by title
-	Quarters    []Link          // the newest first
-	Prose       []Link
+	Main        []SiteMapLink       // pages that the site itself names
+	Resolutions []SiteMapResolution // each with its clauses
+	Projects    []SiteMapBranch     // by title, each with its reports, the newest first
+	Indicators  []Link              // by title
+	Quarters    []Link              // the newest first
+	Prose       []Link              // pages of running text
 }
 
 // SiteMapLink is a page whose title is the site's words for its kind.
-type SiteMapLink struct{ Kind, URL string }
+type SiteMapLink struct {
+	Kind, URL string // the kind of page, whose name is the site's, and its address
+}
 
 // SiteMapBranch is a page and those below it.
 type SiteMapBranch struct {
 	Link
-	Below []Link
+	Below []Link // the pages below it
 }
 
 // SiteMapResolution is a resolution, with its clauses below it.
 type SiteMapResolution struct {
 	SiteMapBranch
-	Aligned string
+	Aligned string // the text in two languages
 	Cited   string // "" where it cites nothing
 }
 

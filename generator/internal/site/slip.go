@@ -9,36 +9,36 @@ import (
 // SlipScale is the time on which several tracks are drawn, and what explains
 // them. Places are as SVG reads them: "57.5%".
 type SlipScale struct {
-	Years  []ScaleYear
-	AsOf   string   // where the day stands as of which all is told
-	Day    string   // that day
-	Anchor string   // of the label of AsOf: "start", "middle" or "end"
-	Key    []string // the kinds of marks that the tracks hold, in order
+	Years  []ScaleYear // the oldest first
+	AsOf   string      // where the day stands as of which all is told
+	Day    string      // that day
+	Anchor string      // of the label of AsOf: "start", "middle" or "end"
+	Key    []string    // the kinds of marks that the tracks hold, in order
 }
 
 // ScaleYear is a year of a scale.
 type ScaleYear struct {
 	Name          string // "" where there is no room for it
-	Start, Middle string
+	Start, Middle string // where the year begins, and its middle, in percent
 }
 
 // Track is a milestone drawn on a scale.
 type Track struct {
-	Spans []TrackSpan
-	Marks []TrackMark
+	Spans []TrackSpan // what lasts from one day to another
+	Marks []TrackMark // what stands at a day
 }
 
 // TrackSpan is a stretch of time; its Kind is one of chart's.
 type TrackSpan struct {
-	Kind               string
-	From, To, Width    string
-	OpenStart, OpenEnd bool
+	Kind               string // a key of the styles
+	From, To, Width    string // where it begins and ends, and how wide it is, in percent
+	OpenStart, OpenEnd bool   // the one end or the other is not known
 }
 
 // TrackMark is a point in time; its Kind is one of chart's.
 type TrackMark struct {
-	Kind, At string
-	By       bool // on that day or before
+	Kind, At string // a key of the shapes, and where it stands, in percent
+	By       bool   // on that day or before
 }
 
 // slip draws milestones on one scale and puts each one's track in its view.

@@ -30,9 +30,9 @@ func whenDay(lang portal.Lang, d portal.Day) When {
 
 // Words is a piece of words, with their language where it is not the page's.
 type Words struct {
-	Text  string
-	Lang  string
-	Stale bool // the Vietnamese changed after this was translated
+	Text  string // "" where there is nothing to say
+	Lang  string // "vi" where an English page shows Vietnamese; "" where it is the page's own
+	Stale bool   // the Vietnamese changed after this was translated
 }
 
 func words(page *Page, t portal.Text) Words {
@@ -51,8 +51,8 @@ func typeset(text string) string {
 // Link is a link with the words on it.
 type Link struct {
 	Words
-	URL     string
-	Current bool // it is the page itself, or the section that it is in
+	URL     string // where it leads; "" where it leads nowhere
+	Current bool   // it is the page itself, or the section that it is in
 }
 
 // host is what is shown of an address: its host without "www.".

