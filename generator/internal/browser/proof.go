@@ -38,7 +38,7 @@ func (p *Page) Clipped(onPaper bool) []string {
 func (p *Page) Shifts() []string { p.t.Helper(); return ask[[]string](p, "shifts") }
 
 // Texts returns the words that a reader sees in the first element that matches
-// the selector, one string for each run of them.
+// the selector, one string for each run of them; none where nothing matches.
 func (p *Page) Texts(selector string) []string {
 	p.t.Helper()
 	return ask[[]string](p, "texts", selector)
