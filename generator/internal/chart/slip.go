@@ -67,7 +67,7 @@ func Slip(m *portal.Milestone, s Scale) Track {
 	t.dues(m, s)
 	for _, st := range m.Statements {
 		if !st.Unmet.IsZero() {
-			t.mark(s, Unmet, st.Unmet, s.Ends(st.Unmet))
+			t.mark(s, Unmet, st.Unmet, denied(s, st.Unmet))
 		}
 	}
 	t.overrun(m, s)
@@ -112,12 +112,21 @@ func (t *Track) overrun(m *portal.Milestone, s Scale) {
 	case portal.MetLate:
 		t.span(Span{Kind: Late, From: due, Width: s.Begins(m.Met) - due})
 	case portal.Late:
-		said := min(s.Ends(m.Unmet), s.AsOf())
+		said := denied(s, m.Unmet)
 		t.span(Span{Kind: Late, From: due, Width: said - due})
 		t.span(Span{Kind: Silent, From: said, Width: s.AsOf() - said, OpenEnd: true})
 	case portal.Unconfirmed:
 		t.span(Span{Kind: Silent, From: due, Width: s.AsOf() - due, OpenEnd: true})
 	}
+}
+
+// denied is how far "not met by then" reaches: of a span that is not the last
+// day of something only its beginning, and never past the day of the telling.
+func denied(s Scale, on portal.Date) Percent {
+	if on.Precision == portal.ToDay || on.By {
+		return min(s.Ends(on), s.AsOf())
+	}
+	return min(s.Begins(on), s.AsOf())
 }
 
 // outcome draws when a milestone came to its end: of a longer span the middle,

@@ -134,6 +134,12 @@ func contentType(name string) string {
 		return "image/svg+xml"
 	case ".woff2":
 		return "font/woff2"
+	case ".png":
+		return "image/png"
+	case ".jpg", ".jpeg":
+		return "image/jpeg"
+	case ".gif":
+		return "image/gif"
 	case ".webp":
 		return "image/webp"
 	case ".xml":

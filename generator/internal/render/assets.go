@@ -27,12 +27,18 @@ type Assets struct {
 	urls     map[string]string       // a file in static/, without "static/", to its address
 	files    []output.Artifact
 	digest   string // over the addresses in urls
+
+	decoding chan struct{} // room for the pictures whose pixels are in memory at once
 }
+
+// atOnce is how many pictures are decoded at once: one of 60 megapixels takes
+// 300 MB.
+const atOnce = 2
 
 // ReadAssets reads static/ and the pictures beside the content. What memo has
 // of their files is not made again; nil remembers nothing.
 func ReadAssets(root fs.FS, pictures []portal.Shown, memo *Memo) (*Assets, diag.List) {
-	a := &Assets{Pictures: map[string]site.Picture{}, urls: map[string]string{}}
+	a := &Assets{Pictures: map[string]site.Picture{}, urls: map[string]string{}, decoding: make(chan struct{}, atOnce)}
 	files, problems := tree.Walk(root, "static")
 	styles := map[string]string{Stylesheet: ""}
 	for _, file := range files {

@@ -45,7 +45,11 @@ func (a *Assets) picture(root fs.FS, shown portal.Shown, memo *Memo) diag.List {
 			Path: fmt.Sprintf("%s-%d.%s%s", stem, width, key[:10], read.Ext(width)),
 			Key:  func() string { return key },
 			Bytes: func() ([]byte, error) {
-				return memo.recall(key, func() ([]byte, error) { return encode(file, shown, source, width) })
+				return memo.recall(key, func() ([]byte, error) {
+					a.decoding <- struct{}{}
+					defer func() { <-a.decoding }()
+					return encode(file, shown, source, width)
+				})
 			},
 		}
 		a.add(artifact)

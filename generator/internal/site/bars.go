@@ -108,6 +108,9 @@ func barChart(page *Page, i *portal.Indicator, axis chart.Axis, row chart.Bars, 
 func sortOf(row chart.Bars) string {
 	switch row.Precision {
 	case portal.ToMonth:
+		if row.Part > 0 {
+			return "month-" + strconv.Itoa(row.Part)
+		}
 		return "month"
 	case portal.ToQuarter:
 		if row.Part > 0 {
