@@ -2,7 +2,8 @@ package portal
 
 // Changes is what the files of a project say as of one day and did not say as
 // of an earlier one. It is the difference of two readings: what was known by
-// neither or by both is not in it, and that nothing was said is no change.
+// neither or by both is not in it, and that nothing was said is no change; a date
+// that passes meanwhile is one, since it changes a state.
 type Changes struct {
 	Since, AsOf   Day
 	Was, Headline Headline // Was is "" where nothing was known of the project
@@ -103,9 +104,14 @@ func (p *Project) isMandated(by Day) bool {
 	return false
 }
 
-// known reports whether a dated fact was known by a day; one without a date
-// always was.
-func known(d Date, by Day) bool { return d.By || d.IsZero() || d.Start <= by }
+// known reports whether a dated fact was known by a day: one that came about by
+// a date, on that date; one without a date always was.
+func known(d Date, by Day) bool {
+	if d.By {
+		return d.End <= by
+	}
+	return d.IsZero() || d.Start <= by
+}
 
 // ownChanges adds what the project's own file and the resolutions say.
 func (p *Project) ownChanges(c *Changes) {

@@ -81,6 +81,7 @@ func TestChanges(t *testing.T) {
 		{"the same stage again", []string{"2025-q2 stage=thực_hiện", "2026-q1 stage=thực_hiện"}, "report 2026-q1"},
 		{"an event of the project's own file", []string{"2025-q2", "index event=2026-02-01"}, "1 events, 0 mandates, 0 corrections"},
 		{"an event before, one to come", []string{"2025-q2", "index event=2025-12-31", "index event=2026-04-01"}, nothing},
+		{"an event that came about by a date", []string{"2025-q2", "index event=đến_2026-02-28"}, "1 events, 0 mandates, 0 corrections"},
 		{"a correction", []string{"2025-q2", "index fixed=2026-01-01", "index fixed=2025-12-31", "index fixed=2026-04-01"}, "0 events, 0 mandates, 1 corrections"},
 		{"values", []string{"2025-q3 value=x:50:2025-09 value=y:1:2025-09", "2026-q1 value=x:61,5:2026-01 value=x:62:2026-02"}, "report 2026-q1; x 50→62"},
 		{"a first value", []string{"2025-q3", "2026-q1 value=x:50:2026-01"}, "report 2026-q1; x none→50"},

@@ -72,7 +72,10 @@ func milestoneChange(page *Page, m portal.MilestoneChange) Change {
 	}
 	switch {
 	case change.New:
-		change.Now = i18n.DateLong(page.Lang, m.Now.First)
+		change.Now = i18n.DateLong(page.Lang, m.Now.Due)
+		if m.Now.Due != m.Now.First && !m.Now.Due.Within(m.Now.First) { // made, and moved, since
+			change.Was = i18n.DateLong(page.Lang, m.Now.First)
+		}
 	case m.Now.State != m.Before.State:
 		change.WasState = State(m.Before.State)
 	}

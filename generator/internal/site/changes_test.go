@@ -1,0 +1,58 @@
+package site
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// quarterFile is a report of the project a, with more front matter.
+func quarterFile(quarter, published, more string) []string {
+	return []string{"projects/a/" + quarter + ".vi.md", "",
+		fmt.Sprintf("+++\ntitle = \"T\"\npublished = %q\n%s\n+++\n", published, more)}
+}
+
+// A milestone that was made and moved since is told with the date that holds,
+// beside the one that it was made with.
+func TestWhatChangedTellsTheDateThatHolds(t *testing.T) {
+	files := more(map[string]string{"a": ""})
+	files = append(files, quarterFile("2025-q4", "2026-01-10", "[milestones.m]\ntitle = \"M\"\ndue = \"2026-10-30\"")...)
+	files = append(files, quarterFile("2026-q1", "2026-03-10", "[milestones.m]\ndue = \"2026-12-31\"\nreason = \"R\"")...)
+	s, problems := lay(t, files...)
+	if problems.Errors() > 0 {
+		t.Fatal(problems)
+	}
+	v := s.at(t, "/en/projects/a/").View().(ProjectPage)
+	var got []string
+	for _, c := range v.Changes.Lines {
+		got = append(got, fmt.Sprint(c.Kind, " ", c.New, " ", c.Was, " → ", c.Now, " ", c.State))
+	}
+	want := "milestone true 30 October 2026 → 31 December 2026 postponed"
+	if all := strings.ReplaceAll(strings.Join(got, "\n"), "\u00a0", " "); !strings.Contains(all, want) {
+		t.Errorf("as of %s since %s:\n%s\nwant a line\n%s", v.AsOf.Text, v.Changes.Since.Text, all, want)
+	}
+}
+
+// Four figures are listed; the others are counted.
+func TestWhatChangedListsFourFigures(t *testing.T) {
+	measures, values := "", ""
+	for i := range 6 {
+		measures += fmt.Sprintf("[measures.x%d]\nvi = \"Đo %d\"\nen = \"X %d\"\nkind = \"mức\"\n", i, i, i)
+		values += fmt.Sprintf("[[values]]\nmeasure = \"x%d\"\nvalue = \"%d\"\ndate = \"2026-02\"\n", i, i+1)
+	}
+	files := append(more(map[string]string{"a": ""}), quarterFile("2026-q1", "2026-03-10", values)...)
+	s, problems := lay(t, append(files, "catalogue.toml", "[units]", measures+"[units]")...)
+	if problems.Errors() > 0 {
+		t.Fatal(problems)
+	}
+	v := s.at(t, "/du-an/a/").View().(ProjectPage)
+	n := 0
+	for _, c := range v.Changes.Lines {
+		if c.Kind == "value" {
+			n++
+		}
+	}
+	if n != 4 || v.Changes.More != 2 {
+		t.Errorf("%d figures are listed and %d counted", n, v.Changes.More)
+	}
+}
