@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 
+	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
 )
 
@@ -72,6 +73,10 @@ func (e *environment) misuse(f *flag.FlagSet, err error) {
 		}
 		e.print(e.err, "flag.value", "name", dashed(m[2]), "value", value)
 	} else if m := wrongFlag.FindStringSubmatch(text); m != nil {
+		if guess := nearestFlag(f, m[1]); guess != "" {
+			e.print(e.err, "unknown-flag-guess", "name", dashed(m[1]), "guess", guess)
+			return
+		}
 		e.print(e.err, "unknown-flag", "name", dashed(m[1]))
 	} else if name, ok := strings.CutPrefix(text, "flag needs an argument: "); ok {
 		e.print(e.err, "flag.empty", "name", dashed(name))
@@ -79,6 +84,18 @@ func (e *environment) misuse(f *flag.FlagSet, err error) {
 		e.print(e.err, "machine", "detail", text)
 	}
 	e.print(e.err, "usage."+f.Name())
+}
+
+// nearestFlag is the flag that a misspelt one was probably meant to be; "" for
+// one like none.
+func nearestFlag(f *flag.FlagSet, misspelt string) string {
+	var names []string
+	f.VisitAll(func(one *flag.Flag) { names = append(names, one.Name) })
+	guess := i18n.Nearest(strings.TrimLeft(misspelt, "-"), names)
+	if guess == "" {
+		return ""
+	}
+	return dashed("-" + guess)
 }
 
 // dashed writes a flag as the usage does: package flag has one dash for all.

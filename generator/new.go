@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -35,6 +36,10 @@ func makeNew(e *environment, args []string) int {
 	}
 	begin, ok := kinds[kind]
 	if !ok {
+		if guess := i18n.Nearest(kind, slices.Collect(maps.Keys(kinds))); guess != "" {
+			e.print(e.err, "new.kind-guess", "name", kind, "guess", guess)
+			return misused
+		}
 		e.print(e.err, "new.kind", "name", kind)
 		e.print(e.err, "usage.new")
 		return misused
@@ -44,9 +49,13 @@ func makeNew(e *environment, args []string) int {
 		return status
 	}
 	p, problems := content.Load(look, content.Options{Now: e.now, Drafts: true}) // what is being written is known, too
-	b := &beginning{environment: e, portal: p, problems: problems, today: asOf.End}
+	b := &beginning{environment: e, look: look, portal: p, problems: problems, today: asOf.End, until: asOf.End}
 	if asOf.IsZero() {
 		b.today = today(p, e)
+		b.until = b.today
+		if p.Pinned {
+			b.until = min(b.today, p.AsOf)
+		}
 	}
 	files, status := begin(b, strings.TrimSpace(strings.Join(words, " ")))
 	if status != done {
@@ -68,9 +77,11 @@ func today(p *portal.Portal, e *environment) portal.Day {
 type beginning struct {
 	*environment
 	portal   *portal.Portal
+	look     fs.FS
 	problems diag.List
 	today    portal.Day
-	asked    []string // where what the forms hold is from: files, and folders with "/"
+	until    portal.Day // by when a quarter has ended that is taken where none is given: today, or the day that is pinned
+	asked    []string   // where what the forms hold is from: files, and folders with "/"
 }
 
 // plainly begins what has a folder of its own.
@@ -118,8 +129,12 @@ func (b *beginning) resolution(id string) ([]form.File, int) {
 // report begins a report: words are the project's id and, unless it is the
 // last that has ended, the quarter.
 func (b *beginning) report(words string) ([]form.File, int) {
-	last := portal.QuarterOf(portal.QuarterOf(b.today).Start() - 1)
-	id, q, status := b.quarter(words, last)
+	now := b.until
+	if now < b.today {
+		now++ // today is not over; a day that is pinned is
+	}
+	last := portal.QuarterOf(portal.QuarterOf(now).Start() - 1)
+	id, q, given, status := b.quarter(words, last)
 	if status != done {
 		return nil, status
 	}
@@ -132,14 +147,29 @@ func (b *beginning) report(words string) ([]form.File, int) {
 		return nil, misused
 	}
 	b.asked = []string{"content/catalogue.toml", "content/projects/" + id + "/"}
+	if !given {
+		b.tellLast(q)
+	}
 	if until := max(q.End(), b.today); b.portal.Pinned && until > b.portal.AsOf {
 		b.print(b.err, "new.unseen", "asof", b.portal.AsOf.String(), "day", until.String())
 	}
 	return form.Report(b.portal, project, q, b.today), done
 }
 
-// quarter parts the words of a report into a project's id and a quarter.
-func (b *beginning) quarter(words string, last portal.Quarter) (id string, q portal.Quarter, status int) {
+// tellLast says which quarter was taken where none was given, and why.
+func (b *beginning) tellLast(q portal.Quarter) {
+	quarter := i18n.QuarterLong(b.lang, q)
+	if b.until < b.today {
+		b.print(b.err, "new.last-pinned", "quarter", quarter, "asof", b.until.String(),
+			"like", strings.ToUpper(portal.QuarterOf(b.today).String()))
+		return
+	}
+	b.print(b.err, "new.last", "quarter", quarter, "day", i18n.Day(b.lang, b.until))
+}
+
+// quarter parts the words of a report into a project's id and a quarter, which
+// is last where none is given.
+func (b *beginning) quarter(words string, last portal.Quarter) (id string, q portal.Quarter, given bool, status int) {
 	id, tail := words, ""
 	if at := strings.LastIndexByte(words, ' '); at >= 0 {
 		id, tail = strings.TrimSpace(words[:at]), words[at+1:]
@@ -147,17 +177,17 @@ func (b *beginning) quarter(words string, last portal.Quarter) (id string, q por
 	if _, err := portal.ParseQuarter(words); err == nil || id == "" {
 		b.print(b.err, "flag.missing", "name", "@operand.id")
 		b.print(b.err, "usage.new")
-		return "", q, misused
+		return "", q, false, misused
 	}
 	q, err := portal.ParseQuarter(tail)
 	switch {
 	case err == nil:
-		return id, q, done
+		return id, q, true, done
 	case strings.ContainsAny(tail, "0123456789"):
 		b.print(b.err, "new.quarter", "value", tail, "like", strings.ToUpper(last.String()))
-		return "", q, misused
+		return "", q, false, misused
 	}
-	return words, last, done
+	return words, last, false, done
 }
 
 // project finds the project that is reported on.
@@ -167,7 +197,7 @@ func (b *beginning) project(id string) (*portal.Project, int) {
 	}
 	file := "content/projects/" + id + "/index.vi.md"
 	if slices.ContainsFunc(b.problems, func(p diag.Problem) bool { return p.Pos.File == file }) {
-		b.print(b.err, "new.unread", "file", file)
+		b.print(b.err, "new.unread"+b.draft(file), "file", file)
 		return nil, wrong
 	}
 	for _, one := range []struct{ dir, kind string }{{"indicators", "@kind.indicator"}, {"resolutions", "@kind.resolution"}} {
@@ -209,7 +239,7 @@ func (b *beginning) write(files []form.File) int {
 		return b.machine(err)
 	}
 	for _, file := range b.faulty() {
-		b.print(b.err, "new.incomplete", "file", file)
+		b.print(b.err, "new.incomplete"+b.draft(file), "file", file)
 	}
 	for _, file := range files {
 		b.print(b.out, "new.written", "file", filepath.Join(b.dir, filepath.FromSlash(file.Path)))
@@ -228,6 +258,16 @@ func (b *beginning) faulty() []string {
 		}
 	}
 	return all
+}
+
+// draft is "-draft" for a file of whose errors check says nothing unless it is
+// asked for drafts.
+func (b *beginning) draft(file string) string {
+	_, problems := content.Load(b.look, content.Options{Now: b.now})
+	if slices.ContainsFunc(problems, func(p diag.Problem) bool { return p.Pos.File == file && p.Severity == diag.SeverityError }) {
+		return ""
+	}
+	return "-draft"
 }
 
 // leftOut names the drafts, so that nobody looks in vain for what they say.

@@ -2,8 +2,10 @@ package main
 
 import (
 	"os"
+	"path"
 	"slices"
 	"strconv"
+	"strings"
 
 	"camket/generator/internal/content"
 	"camket/generator/internal/diag"
@@ -40,6 +42,7 @@ func (e *environment) tellRecorded(p *portal.Portal, recorded []portal.Promise) 
 	if len(recorded) == 0 {
 		return
 	}
+	recorded = newestFirst(recorded)
 	e.print(e.out, "promises.recorded", "count", strconv.Itoa(len(recorded)), "file", content.PromisesFile)
 	for i, promise := range recorded {
 		if i == mostRecorded {
@@ -54,6 +57,27 @@ func (e *environment) tellRecorded(p *portal.Portal, recorded []portal.Promise) 
 		e.print(e.out, "promises.one", "project", project, "milestone", milestone, "due", i18n.DateLong(e.lang, promise.Due),
 			"stated", promise.Stated+":"+strconv.Itoa(promise.Pos.Line))
 	}
+}
+
+// newestFirst orders promises by the quarter of the report that states them, so
+// that what was written last is in sight; those of a project's own file, which
+// no quarter has, come last.
+func newestFirst(promises []portal.Promise) []portal.Promise {
+	quarter := func(p portal.Promise) portal.Quarter {
+		q, _ := portal.ParseQuarter(strings.TrimSuffix(path.Base(p.Stated), ".vi.md"))
+		return q
+	}
+	all := slices.Clone(promises)
+	slices.SortStableFunc(all, func(a, b portal.Promise) int {
+		switch qa, qb := quarter(a), quarter(b); {
+		case qb.Before(qa):
+			return -1
+		case qa.Before(qb):
+			return 1
+		}
+		return 0
+	})
+	return all
 }
 
 // titled is what a project's files call a milestone.

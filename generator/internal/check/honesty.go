@@ -19,6 +19,9 @@ func honesty(whole *portal.Portal, p *portal.Project) diag.List {
 			problems.Add(answers(p, r)...)
 		}
 		problems.Add(order(r)...)
+		if !p.Unclear {
+			problems.Add(moves(p, r)...)
+		}
 		if whole.Pinned && !r.KnownBy(whole.AsOf) {
 			pos := r.PublishedAt
 			if r.Compiled {

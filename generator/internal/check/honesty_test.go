@@ -34,7 +34,7 @@ func office(t *testing.T, reports ...string) *portal.Project {
 			s := &portal.Statement{Milestone: "m", Report: r, Reason: portal.Text{VI: "mưa"}}
 			switch key {
 			case "due":
-				s.Due = date(t, value)
+				s.Due = date(t, strings.Replace(value, "đến-", "đến ", 1))
 			case "met":
 				s.Met = date(t, value)
 			case "unmet":

@@ -12,7 +12,7 @@ func values(whole *portal.Portal, i *portal.Indicator) diag.List {
 		problems.Add(sourced(v.Sources, v.Pos, "@what.value", v.Period.String())...)
 		for _, c := range v.Sources {
 			if on := c.On(); !on.IsZero() && !v.Period.IsZero() && v.Begins() > on.End {
-				problems.Add(wrongOrder(v.Pos, "@order.period", v.Period.String(), "@order.source", on.String()))
+				problems.Add(untold(v.Pos, "@order.period", v.Period.String(), c))
 				break
 			}
 		}

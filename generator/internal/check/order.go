@@ -16,20 +16,21 @@ func order(r *portal.Report) diag.List {
 	}
 	for _, s := range r.Statements {
 		for _, done := range [3]portal.Date{s.Met, s.Unmet, s.Dropped} {
-			problems.Add(past(r, done, s.Sources, s.Pos)...)
+			problems.Add(past(r, done, s.Sources, s.DonePos)...)
 		}
 	}
 	for _, e := range r.Events {
-		problems.Add(past(r, e.Date, e.Sources, e.Pos)...)
+		problems.Add(past(r, e.Date, e.Sources, e.DatePos)...)
 	}
 	for _, o := range r.Values {
-		problems.Add(past(r, o.Date, o.Sources, o.Pos)...)
+		problems.Add(past(r, o.Date, o.Sources, o.DatePos)...)
 	}
 	return problems
 }
 
-// past judges the date of something that a report tells as done. A date that
-// is only partly known is judged by its earliest day.
+// past judges the date of something that a report tells as done; pos is where
+// the date stands. A date that is only partly known is judged by its earliest
+// day.
 func past(r *portal.Report, date portal.Date, sources []portal.Citation, pos portal.Pos) diag.List {
 	if date.IsZero() {
 		return nil
@@ -49,7 +50,7 @@ func past(r *portal.Report, date portal.Date, sources []portal.Citation, pos por
 	}
 	for _, c := range sources {
 		if on := c.On(); !on.IsZero() && date.Start > on.End {
-			return diag.List{wrongOrder(pos, "@order.fact", fact, "@order.source", on.String())}
+			return diag.List{untold(pos, "@order.fact", fact, c)}
 		}
 	}
 	return nil
@@ -57,4 +58,41 @@ func past(r *portal.Report, date portal.Date, sources []portal.Citation, pos por
 
 func wrongOrder(pos portal.Pos, first, firstDate, second, secondDate string) diag.Problem {
 	return diag.Error(pos, "date-order", "first", first, "firstdate", firstDate, "second", second, "seconddate", secondDate)
+}
+
+// untold reports what a source is said to tell, though it came after it.
+func untold(pos portal.Pos, what, date string, c portal.Citation) diag.Problem {
+	return diag.Error(pos, "date-order.source", "first", what, "firstdate", date, "id", c.Key(), "seconddate", c.On().String())
+}
+
+// moves judges the new dates that a report gives to promises made before: a
+// date that stood already moves nothing, an earlier one is rare enough to be
+// asked about, and what has passed when the office's report goes up cannot be
+// promised any more. What was withdrawn may be promised anew for any day.
+func moves(p *portal.Project, r *portal.Report) diag.List {
+	var problems diag.List
+	for _, s := range r.Statements {
+		last := p.Last(s)
+		if s.Due.IsZero() || last == nil {
+			continue
+		}
+		args := []string{"id", s.Milestone, "due", s.Due.String()}
+		before := p.DueBefore(s)
+		again := before.IsZero() || !last.Dropped.IsZero()
+		switch {
+		case again:
+		case s.Due == before && r.Compiled: // the source only repeats it
+			problems.Add(diag.Warning(s.DuePos, "date-order.same-due", args...))
+			continue
+		case s.Due == before:
+			problems.Add(diag.Error(s.DuePos, "date-order.same-due", args...))
+			continue
+		case !before.By && s.Due.End < before.Start:
+			problems.Add(diag.Warning(s.DuePos, "date-order.earlier-due", append(args, "before", before.String())...))
+		}
+		if !r.Compiled && r.Published != 0 && s.Due.Past(r.Published) {
+			problems.Add(diag.Warning(s.DuePos, "date-order.past-due", append(args, "published", r.Published.String())...))
+		}
+	}
+	return problems
 }

@@ -125,18 +125,26 @@ func quarterNumber(s string) string {
 	return s
 }
 
-// dateMeant is a date as content has it, for one that is written as people
-// write it, the day first; "" where it cannot be told.
-func dateMeant(s string) string {
+// readings are a date in the notation of content, for one that is written as
+// people write it, the day first; by reports a deadline. Of the readings none
+// need be a date.
+func readings(s string) (all []string, by bool) {
 	folded := strings.Join(strings.Fields(i18n.Fold(s)), " ")
-	by := deadline.FindString(folded)
+	before := deadline.FindString(folded)
 	for _, one := range sayings {
-		m := one.form.FindStringSubmatch(folded[len(by):])
-		if m == nil {
-			continue
+		if m := one.form.FindStringSubmatch(folded[len(before):]); m != nil {
+			all = append(all, one.written(m))
 		}
-		meant := one.written(m)
-		if by != "" {
+	}
+	return all, before != ""
+}
+
+// dateMeant is a date as content has it, for one that is written as people
+// write it; "" where it cannot be told.
+func dateMeant(s string) string {
+	all, by := readings(s)
+	for _, meant := range all {
+		if by {
 			meant = "đến " + meant
 		}
 		if _, err := portal.ParseDate(meant); err == nil {
@@ -144,6 +152,25 @@ func dateMeant(s string) string {
 		}
 	}
 	return ""
+}
+
+// shorter is the month of a date to the day that goes beyond its end, and how
+// many days it has; 0 for any other date.
+func shorter(s string) (month, year string, days int) {
+	all, _ := readings(s)
+	for _, meant := range all {
+		parts := strings.Split(meant, "-")
+		if len(parts) != 3 {
+			continue
+		}
+		whole, err := portal.ParseDate(parts[0] + "-" + parts[1])
+		day, _ := strconv.Atoi(parts[2])
+		_, m, last := whole.End.Civil()
+		if err == nil && day > last {
+			return strconv.Itoa(int(m)), parts[0], last
+		}
+	}
+	return "", "", 0
 }
 
 // quarterMeant is as dateMeant, for a quarter.

@@ -1,6 +1,9 @@
 package content
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 func TestDateMeant(t *testing.T) {
 	for said, want := range map[string]string{
@@ -19,6 +22,20 @@ func TestDateMeant(t *testing.T) {
 	for said, want := range map[string]string{"quý III/2026": "2026-Q3", "2026-06": "", "28/2/2026": ""} {
 		if got := quarterMeant(said); got != want {
 			t.Errorf("%q is taken for the quarter %q, want %q", said, got, want)
+		}
+	}
+}
+
+// Of a day that a month does not have, the month's days are told.
+func TestShorter(t *testing.T) {
+	for said, want := range map[string]string{
+		"31/6/2026": "6 2026 30", "2026-06-31": "6 2026 30", "đến 31/6/2026": "6 2026 30", "29/2/2026": "2 2026 28", "2024-02-30": "2 2024 29",
+		"ngày 32 tháng 1 năm 2026": "1 2026 31", "30/6/2026": "  0", "29/2/2024": "  0", "6/31/2026": "  0", "31/6": "  0", "2026-06": "  0",
+		"31/6/1800": "  0", "": "  0", "quý V/2026": "  0", "2026-06-00": "  0",
+	} {
+		month, year, days := shorter(said)
+		if got := fmt.Sprint(month, " ", year, " ", days); got != want {
+			t.Errorf("%q: %q, want %q", said, got, want)
 		}
 	}
 }

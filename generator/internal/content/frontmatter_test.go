@@ -87,7 +87,7 @@ func TestFrontMatter(t *testing.T) {
 
 func TestForms(t *testing.T) {
 	runProblems(t, []problemTest{
-		{"no such day", report, `published = "2026-01-12"`, `published = "2026-02-29"`, `3:13 date-form value=2026-02-29`},
+		{"no such day", report, `published = "2026-01-12"`, `published = "2026-02-29"`, `3:13 date-form.no-day count=28 month=@month.2 value=2026-02-29 year=2026`},
 		{"a month for a day", report, `published = "2026-01-12"`, `published = "2026-01"`, `3:13 date-form.day value=2026-01`},
 		{"by a day for a day", report, `published = "2026-01-12"`, `published = "đến 2026-01-12"`, `3:13 date-form.day value=đến 2026-01-12`},
 		{"a Vietnamese date", report, `due = "2026-06"`, `due = "30/6/2026"`, `9:7 date-form value=30/6/2026 written=2026-06-30`},

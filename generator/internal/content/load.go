@@ -46,7 +46,7 @@ func Load(root fs.FS, options Options) (*portal.Portal, diag.List) {
 		sources: map[string]*portal.Source{},
 		cited:   map[string]bool{},
 		drafts:  map[string]bool{},
-		said:    map[*portal.Statement]int{},
+		said:    map[*portal.Statement][]answer{},
 		unclear: map[*portal.Statement]bool{},
 		partial: map[string]bool{},
 	}
@@ -101,7 +101,7 @@ type loader struct {
 	units    map[string]portal.Text // by their Vietnamese words
 	sources  map[string]*portal.Source
 	cited    map[string]bool
-	said     map[*portal.Statement]int // how many of due, met, unmet and dropped it has
+	said     map[*portal.Statement][]answer
 	unclear  map[*portal.Statement]bool
 	partial  map[string]bool // folders with a file of which a part is not known: see document
 	later    []func()        // references, resolved when all is read
@@ -268,6 +268,9 @@ func (l *loader) unexpected() {
 			l.portal.Pictures = append(l.portal.Pictures, name)
 		case strings.HasSuffix(base, ".en.md"):
 			l.problems.Add(diag.Error(pos, "unexpected-file.pair", "file", strings.TrimSuffix(base, ".en.md")+".vi.md"))
+		case strings.HasSuffix(strings.ToLower(base), ".md.txt"): // as Notepad saves what it takes for plain text
+			whole := base[:len(base)-len(".txt")]
+			l.problems.Add(diag.Error(pos, "unexpected-file.ending", "ending", base[len(whole):], "written", whole))
 		default:
 			l.problems.Add(diag.Error(pos, "unexpected-file", "guess", i18n.Nearest(base, []string{
 				"index.vi.md", "index.en.md", "catalogue.toml", "glossary.toml", "README.md"})))

@@ -3,6 +3,7 @@ package content
 import (
 	pathpkg "path"
 	"slices"
+	"strconv"
 	"strings"
 
 	"camket/generator/internal/diag"
@@ -115,8 +116,11 @@ func statements(t *table, report *portal.Report, into *[]*portal.Statement) {
 		sub.date("unmet", &s.Unmet)
 		sub.date("dropped", &s.Dropped)
 		for _, key := range []string{"due", "met", "unmet", "dropped"} {
-			if sub.has(key) && !sub.english() {
-				t.loader.said[s]++ // even when what it says is no date
+			if sub.has(key) && !sub.english() { // even when what it says is no date
+				t.loader.said[s] = append(t.loader.said[s], answer{key, sub.doc.keyPos(sub.key(key)).Line})
+				if key != "due" {
+					s.DonePos = sub.valuePos(key)
+				}
 			}
 		}
 		sub.citations("source", &s.Sources)
@@ -138,7 +142,9 @@ func (l *loader) events(t *table, p *portal.Project, report *portal.Report, into
 		sub.needWords("title", &e.Title)
 		sub.words("note", &e.Note)
 		sub.need("date")
-		sub.date("date", &e.Date)
+		if sub.date("date", &e.Date); !sub.english() {
+			e.DatePos = sub.valuePos("date")
+		}
 		if report != nil && !e.Date.IsZero() && !e.Date.Overlaps(report.Quarter) && !sub.english() {
 			sub.fail(sub.valuePos("date"), "date-form.event", "id", id, "quarter", report.Quarter.String())
 		}
@@ -164,7 +170,7 @@ func (l *loader) promises(p *portal.Project) {
 	var promised []string
 	titles := map[string]*portal.Statement{}
 	for _, s := range p.AllStatements() {
-		said := l.said[s]
+		said := len(l.said[s])
 		first := !slices.Contains(promised, s.Milestone)
 		switch {
 		case l.unclear[s]:
@@ -179,7 +185,7 @@ func (l *loader) promises(p *portal.Project) {
 			l.problems.Add(diag.Error(s.Pos, "front-matter.first", "id", s.Milestone))
 		case !first && said != 1:
 			p.Unclear = true
-			l.problems.Add(diag.Error(s.Pos, "front-matter.exactly-one", "id", s.Milestone))
+			l.problems.Add(inexact(s, l.said[s]))
 		}
 		if first {
 			promised = append(promised, s.Milestone)
@@ -189,6 +195,31 @@ func (l *loader) promises(p *portal.Project) {
 			l.problems.Add(diag.Error(s.Pos, "duplicate-id.milestone", "id", s.Milestone, "other", placeOf(titles[s.Milestone].Pos)))
 		}
 	}
+}
+
+// answer is one of due, met, unmet and dropped, and the line on which it stands.
+type answer struct {
+	key  string
+	line int
+}
+
+// inexact reports a later statement that has no answer, or more than one.
+func inexact(s *portal.Statement, said []answer) diag.Problem {
+	if len(said) == 0 {
+		return diag.Error(s.Pos, "front-matter.exactly-one", "id", s.Milestone)
+	}
+	slices.SortFunc(said, func(a, b answer) int { return a.line - b.line })
+	last := len(said) - 1
+	var keys, lines []string
+	for _, one := range said[:last] {
+		keys, lines = append(keys, one.key), append(lines, strconv.Itoa(one.line))
+	}
+	if len(keys) == 1 {
+		return diag.Error(s.Pos, "front-matter.two-answers", "id", s.Milestone, "one", keys[0], "line", lines[0],
+			"other", said[last].key, "otherline", strconv.Itoa(said[last].line))
+	}
+	return diag.Error(s.Pos, "front-matter.many-answers", "id", s.Milestone, "keys", strings.Join(keys, ", "), "last", said[last].key,
+		"lines", strings.Join(lines, ", "), "lastline", strconv.Itoa(said[last].line))
 }
 
 // reports lists a project's report files, oldest first, without language and

@@ -67,6 +67,7 @@ func (l *loader) observation(row *table, p *portal.Project) *portal.Observation 
 	}
 	row.value("value", &o.Value)
 	row.date("date", &o.Date)
+	o.DatePos = row.valuePos("date")
 	l.item(row, p, &o.Item)
 	row.citations("source", &o.Sources)
 	return o

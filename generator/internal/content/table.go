@@ -188,6 +188,10 @@ func (t *table) date(name string, into *portal.Date) {
 	if s, ok := t.text(name); ok {
 		date, err := portal.ParseDate(s)
 		if err != nil {
+			if month, year, days := shorter(s); days > 0 {
+				t.fail(t.valuePos(name), "date-form.no-day", "value", s, "month", "@month."+month, "year", year, "count", strconv.Itoa(days))
+				return
+			}
 			t.fail(t.valuePos(name), "date-form", written(dateMeant(s), "value", s)...)
 			return
 		}

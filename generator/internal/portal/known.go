@@ -81,5 +81,20 @@ func (p *Project) DueBefore(s *Statement) Date {
 	return due
 }
 
+// Last returns what was said of s's milestone before s; nil where s is the
+// first to name it.
+func (p *Project) Last(s *Statement) *Statement {
+	var last *Statement
+	for _, other := range p.AllStatements() {
+		if other == s {
+			break
+		}
+		if other.Milestone == s.Milestone {
+			last = other
+		}
+	}
+	return last
+}
+
 // Always is a day on which everything in the files is known.
 const Always = Day(1 << 30)

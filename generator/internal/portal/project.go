@@ -99,6 +99,7 @@ type Statement struct {
 	Sources                  []Citation
 	Report                   *Report // nil: stated in the project's own file
 	Pos, DuePos              Pos
+	DonePos                  Pos // where Met, Unmet or Dropped is said
 }
 
 // Event is a dated fact that is neither a value nor a milestone.
@@ -109,6 +110,7 @@ type Event struct {
 	Item        *Item
 	Sources     []Citation
 	Pos         Pos
+	DatePos     Pos // where Date is said
 }
 
 // Observation is one value of a measure at a date.
@@ -119,4 +121,5 @@ type Observation struct {
 	Date    Date
 	Sources []Citation
 	Pos     Pos
+	DatePos Pos // where Date is said
 }

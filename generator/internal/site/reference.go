@@ -152,6 +152,9 @@ func (s *Site) internal(page *Page, target string, fail func(string, ...string) 
 		if unseen := cmp.Or(s.unseen[place], s.unseen[s.contentFile(page, place)]); unseen != nil {
 			return s.byURL[unseen.urlIn(page.Lang)].URL, nil // to what is known of the project
 		}
+		if found == nil && strings.HasPrefix(strings.ToLower(target), "www.") {
+			return fail("link-broken.web", "target", target, "written", "https://"+target)
+		}
 		if found == nil {
 			return fail("link-broken", "target", target, "guess", s.nearest(page, place))
 		}
