@@ -231,7 +231,8 @@ func (s *stamping) write() int {
 	return worst
 }
 
-// rest says what of a file is not translated yet, "" where all is.
+// rest says what of a file is not translated yet, and that it is a draft; ""
+// where neither is so.
 func (s *stamping) rest(name string) string {
 	left := s.stamped[name].Left
 	for _, t := range s.portal.Translations {
@@ -250,6 +251,9 @@ func (s *stamping) rest(name string) string {
 	}
 	if s.stamped[name].NoBody {
 		text += i18n.Say(s.lang, "translated.no-body")
+	}
+	if s.stamped[name].Draft {
+		text += i18n.Say(s.lang, "translated.draft")
 	}
 	return text
 }

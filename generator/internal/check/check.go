@@ -17,9 +17,10 @@ import (
 // what they would say, so that it is judged when they are mended.
 func Portal(p *portal.Portal, found diag.List) diag.List {
 	problems := baseline(p, found)
-	problems.Add(translations(p, found)...)
+	differ := numbers(p, found)
+	problems.Add(translations(p, found, disagreeing(differ))...)
 	problems.Add(glossary(p)...)
-	problems.Add(numbers(p)...)
+	problems.Add(differ...)
 	for _, r := range p.Resolutions {
 		problems.Add(errata(r)...)
 		problems.Add(ledger(p, r)...)

@@ -2,6 +2,10 @@ package check
 
 import (
 	"fmt"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
 
 	"camket/generator/internal/diag"
 	"camket/generator/internal/figures"
@@ -11,12 +15,14 @@ import (
 // numbers holds the figures of every English passage to those of the
 // Vietnamese: one set of facts in two languages. An editor may confirm a pair
 // of passages that the program reads wrongly; that holds until either changes.
-func numbers(p *portal.Portal) diag.List {
+// Bodies and blocks of which found says that they do not match are not compared.
+func numbers(p *portal.Portal, found diag.List) diag.List {
 	var problems diag.List
 	read := corrected(p)
+	misshapen := disagreeing(found)
 	for _, t := range p.Translations {
-		found, used := unconfirmed(t, read)
-		problems.Add(found...)
+		more, used := unconfirmed(t, read, misshapen)
+		problems.Add(more...)
 		for _, c := range t.Confirmed {
 			if !used[c.VI+"/"+c.EN] {
 				problems.Add(diag.Warning(c.Pos, "numbers-disagree.void"))
@@ -24,7 +30,7 @@ func numbers(p *portal.Portal) diag.List {
 		}
 	}
 	for _, passage := range p.Bilingual {
-		problems.Add(disagreements(passage, read, "")...)
+		problems.Add(disagreements(passage, read)...)
 	}
 	return problems
 }
@@ -32,41 +38,83 @@ func numbers(p *portal.Portal) diag.List {
 // Numbers is where the figures of one translation, of a file of p, differ and
 // are not confirmed.
 func Numbers(p *portal.Portal, t *portal.Translation) diag.List {
-	problems, _ := unconfirmed(t, corrected(p))
+	problems, _ := unconfirmed(t, corrected(p), nil)
 	return problems
 }
 
 // Agree reports whether two passages give the same figures.
 func Agree(vi, en string) bool { return len(figures.Compare(vi, en)) == 0 }
 
+// disagreeing is where bodies and blocks are that do not match: their places,
+// and their files without a line.
+func disagreeing(found diag.List) map[portal.Pos]bool {
+	all := map[portal.Pos]bool{}
+	for _, problem := range found {
+		if problem.Rule() == "clauses-disagree" {
+			all[problem.Pos] = true
+			all[portal.Pos{File: problem.Pos.File}] = true
+		}
+	}
+	return all
+}
+
 // unconfirmed is where the figures of a translation differ that nobody has
 // confirmed, and the confirmations that are needed.
-func unconfirmed(t *portal.Translation, read map[portal.Pos]string) (problems diag.List, used map[string]bool) {
+func unconfirmed(t *portal.Translation, read map[portal.Pos]string, misshapen map[portal.Pos]bool) (problems diag.List, used map[string]bool) {
 	used = map[string]bool{}
+	var pairs []string // of the file's one line: those confirmed, then those to confirm
 	for _, passage := range t.Passages {
-		found := disagreements(passage, read, t.File)
-		if c := t.Confirms(passage); c != nil && len(found) > 0 {
-			used[c.VI+"/"+c.EN] = true
-			continue
+		found := disagreements(passage, read)
+		pair := passage.VI.Digest + "/" + passage.EN.Digest
+		switch {
+		case len(found) == 0:
+		case t.Confirms(passage) != nil:
+			used[pair] = true
+			pairs = append(pairs, pair)
+		case misshapen[passage.EN.Pos] || t.IsUneven(passage) && (misshapen[portal.Pos{File: t.File}] || misshapen[portal.Pos{File: t.Source}]):
+		case t.IsUneven(passage):
+			problems.Add(uneven(t))
+		default:
+			for _, problem := range found {
+				if problem.Args["other"] != "" { // else it is in the wrong notation, which nobody confirms
+					problem.Args["pair"] = pair
+				}
+			}
+			problems.Add(found...)
+			if slices.ContainsFunc(found, func(p diag.Problem) bool { return p.Args["pair"] != "" }) {
+				pairs = append(pairs, pair)
+			}
 		}
-		problems.Add(found...)
+	}
+	for _, problem := range problems {
+		if problem.Args["pair"] != "" {
+			problem.Args["pairs"] = `"` + strings.Join(pairs, `", "`) + `"`
+		}
 	}
 	return problems, used
 }
 
-// disagreements is where the figures of a passage differ. file is where the
-// pair can be confirmed; "" where it cannot.
-func disagreements(passage portal.Passage, read map[portal.Pos]string, file string) diag.List {
+// uneven is what is wrong with two bodies of which nobody can tell what belongs
+// to what, but that they do not give the same figures.
+func uneven(t *portal.Translation) diag.Problem {
+	u := t.Uneven
+	message := "clauses-disagree.lacks"
+	if u.EN > u.VI {
+		message = "clauses-disagree.extra"
+	}
+	return diag.Error(u.English, message, "vi", strconv.Itoa(u.VI), "en", strconv.Itoa(u.EN), "other", place(u.Vietnamese))
+}
+
+func place(pos portal.Pos) string { return fmt.Sprintf("%s:%d", pos.File, pos.Line) }
+
+// disagreements is where the figures of a passage differ.
+func disagreements(passage portal.Passage, read map[portal.Pos]string) diag.List {
 	if !passage.VI.Stands() || !passage.EN.Stands() {
 		return nil
 	}
 	vi := passage.VI
 	if text, ok := read[vi.Pos]; ok && text != vi.Plain {
 		vi.Plain, vi.Spots = text, nil // it stands in the file otherwise
-	}
-	pair := ""
-	if file != "" {
-		pair = vi.Digest + "/" + passage.EN.Digest
 	}
 	var problems diag.List
 	for _, d := range figures.Compare(vi.Plain, passage.EN.Plain) {
@@ -81,10 +129,24 @@ func disagreements(passage portal.Passage, read map[portal.Pos]string, file stri
 		} else {
 			message = "numbers-disagree.missing-vi"
 		}
-		problems.Add(diag.Error(pos, message, "vi", d.VI, "en", d.EN, "other", fmt.Sprintf("%s:%d", other.File, other.Line), "pair", pair))
+		printed := strings.HasPrefix(vi.Pos.File, "content/resolutions/") // and not to be changed
+		switch {
+		case d.Foreign == portal.English:
+			problems.Add(diag.Error(pos, "numbers-disagree.notation", "en", d.EN, "written", d.Written))
+			continue
+		case d.Foreign == portal.Vietnamese && !printed:
+			problems.Add(diag.Error(other, "numbers-disagree.notation-vi", "vi", d.VI, "written", d.Written))
+			continue
+		case d.Foreign == portal.Vietnamese && !thousands.MatchString(d.Written):
+			continue
+		}
+		problems.Add(diag.Error(pos, message, "vi", d.VI, "en", d.EN, "other", place(other)))
 	}
 	return problems
 }
+
+// thousands are digits whose mark may be that of thousands or of decimals.
+var thousands = regexp.MustCompile(`[.,]\d{3}(?:\D|$)`)
 
 // corrected is the corrected reading of the paragraphs that have errata, which
 // the English translates, by where they stand.
@@ -107,7 +169,7 @@ func Confirmed(p *portal.Portal) []portal.Passage {
 	read := corrected(p)
 	for _, t := range p.Translations {
 		for _, passage := range t.Passages {
-			if t.Confirms(passage) != nil && len(disagreements(passage, read, t.File)) > 0 {
+			if t.Confirms(passage) != nil && len(disagreements(passage, read)) > 0 {
 				all = append(all, passage)
 			}
 		}

@@ -12,8 +12,9 @@ import (
 
 // translations names what is older in English than in Vietnamese, passage by
 // passage. It is a warning: the page says so, too.
-// Of files that have errors it is not known what they will say.
-func translations(p *portal.Portal, found diag.List) diag.List {
+// Of files that have errors it is not known what they will say; of those whose
+// bodies are told to be uneven that is enough.
+func translations(p *portal.Portal, found diag.List, uneven map[portal.Pos]bool) diag.List {
 	var problems diag.List
 	wrong := map[string]bool{}
 	for _, problem := range found {
@@ -28,7 +29,7 @@ func translations(p *portal.Portal, found diag.List) diag.List {
 		if t.Stamped == nil {
 			problems.Add(diag.Warning(t.Pos, "translation-stale.never", "file", t.File))
 		}
-		if t.Recounted {
+		if t.Recounted && !uneven[portal.Pos{File: t.File}] {
 			problems.Add(diag.Warning(t.Pos, "translation-stale.recounted", "file", t.File))
 		}
 		for _, passage := range t.Passages {
@@ -43,7 +44,7 @@ func translations(p *portal.Portal, found diag.List) diag.List {
 // fellBehind is what is wrong with one passage of a stamped translation.
 func fellBehind(t *portal.Translation, p portal.Passage) *diag.Problem {
 	pos, message := p.EN.Pos, ""
-	was, now := p.Was, p.VI.Line
+	was, now := captioned.Replace(p.Was), captioned.Replace(p.VI.Line)
 	switch {
 	case p.State == portal.PassageChanged && sameWords(was, now):
 		message, now = "translation-stale.markup", excerpt(now, 0)
@@ -53,9 +54,9 @@ func fellBehind(t *portal.Translation, p portal.Passage) *diag.Problem {
 		from := parting(was, now)
 		message, was, now = "translation-stale.changed", excerpt(was, from), excerpt(now, from)
 	case p.State == portal.PassageGone && t.Stamped != nil:
-		message, was = "translation-stale.gone", excerpt(p.EN.Line, 0)
+		message, was = "translation-stale.gone", excerpt(captioned.Replace(p.EN.Line), 0)
 	case p.State == portal.PassageMoved:
-		message, was = "translation-stale.moved", excerpt(p.EN.Line, 0)
+		message, was = "translation-stale.moved", excerpt(captioned.Replace(p.EN.Line), 0)
 	case p.State == portal.PassageMissing && p.Key == "": // of keys, the reading itself warns
 		message, pos, now = "translation-missing.passage", p.VI.Pos, excerpt(now, 0)
 	default:
@@ -64,6 +65,9 @@ func fellBehind(t *portal.Translation, p portal.Passage) *diag.Problem {
 	problem := diag.Warning(pos, message, "was", was, "now", now, "file", t.File, "other", fmt.Sprintf("%s:%d", p.VI.Pos.File, p.VI.Pos.Line))
 	return &problem
 }
+
+// captioned sets the words that describe a picture apart from its caption.
+var captioned = strings.NewReplacer("\n", " · ")
 
 // sameWords reports whether two wordings differ only in how their items and
 // cells are kept apart.
@@ -83,7 +87,7 @@ const (
 
 // excerpt is the words around a character of text.
 func excerpt(text string, at int) string {
-	runes := []rune(strings.ReplaceAll(text, "\n", " "))
+	runes := []rune(text)
 	from := 0
 	if at > excerptBefore && len(runes) > excerptLength {
 		from = min(at-excerptBefore, len(runes)-excerptLength)

@@ -99,6 +99,32 @@ func unpaired(many, few []portal.Block) (at, partner int) {
 	return found.at, found.partner
 }
 
+// unevenBodies says where two bodies of different length part.
+func unevenBodies(vi, en []portal.Block) *portal.Uneven {
+	const most = 1 << 13 // pairs of blocks: the time of a moment
+	u := &portal.Uneven{VI: len(vi), EN: len(en)}
+	switch last := min(len(vi), len(en)) - 1; {
+	case len(vi) == 0 || len(en) == 0:
+		u.Vietnamese, u.English = posOf(vi), posOf(en)
+	case len(vi)*len(en) > most:
+		u.Vietnamese, u.English = vi[last].Pos, en[last].Pos
+	case len(vi) > len(en):
+		at, partner := unpaired(vi, en)
+		u.Vietnamese, u.English = vi[at].Pos, en[partner].Pos
+	default:
+		at, partner := unpaired(en, vi)
+		u.Vietnamese, u.English = vi[partner].Pos, en[at].Pos
+	}
+	return u
+}
+
+func posOf(blocks []portal.Block) portal.Pos {
+	if len(blocks) == 0 {
+		return portal.Pos{}
+	}
+	return blocks[0].Pos
+}
+
 // unlike is how badly two paragraphs go together: 0 for those of one length
 // that name the same numbers.
 func unlike(a, b string) float64 {

@@ -51,6 +51,10 @@ func TestEnglish(t *testing.T) {
 		{"digests that are no words", reportEN, `translates = ["abcdefghij"]`, `translates = ["a", 5]`, `3:20 front-matter.type key=translates want=@want.text`},
 		{"digests in a Vietnamese file", report, "stage", "translates = [\"a\"]\nstage", `5:1 unknown-key guess= key=translates`},
 
+		{"a confirmation in a group", reportEN, "title = \"Opening\"", "title = \"Opening\"\nconfirmed = [\"ktihuithwlx/kfd2m7mer4k\"]", `7:1 front-matter.above key=confirmed table=milestones.thong-xe`},
+		{"a confirmation among words", projectEN, "[mandate.kl]", "[mandate.kl]\nconfirmed = [\"ktihuithwlx/kfd2m7mer4k\"]", `6:1 front-matter.above key=confirmed table=mandate.kl`},
+		{"two confirmations", reportEN, "translates", "confirmed = [\"ktihuithwlx/kfd2m7mer4k\"]\nconfirmed = [\"ktihuithwlx/kjehmyri46r\"]\ntranslates", `4:1 front-matter.duplicate-confirmed pairs="ktihuithwlx/kfd2m7mer4k", "ktihuithwlx/kjehmyri46r"`},
+
 		{"no words for a title", reportEN, "title = \"Main span closed\"\n", "", `1:1 translation-missing.words (warning) key=title`},
 		{"no words for a milestone", reportEN, "[milestones.thong-xe]\ntitle = \"Opening\"\n", "", `1:1 translation-missing.words (warning) key=milestones.thong-xe.title`},
 		{"no words for a quote", projectEN, "[mandate.kl]\nii-1-4-b = \"build the Mau bridge\"\n", "", `1:1 translation-missing.words (warning) key=mandate.kl.ii-1-4-b`},

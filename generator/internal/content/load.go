@@ -82,6 +82,7 @@ func Load(root fs.FS, options Options) (*portal.Portal, diag.List) {
 	slices.SortFunc(l.portal.Sources, func(a, b *portal.Source) int { return strings.Compare(a.ID, b.ID) })
 	l.shared()
 	l.uncited()
+	l.blameless()
 	l.portal.Incomplete = l.unread
 	return l.portal, l.problems
 }
@@ -106,6 +107,7 @@ type loader struct {
 	partial  map[string]bool // folders with a file of which a part is not known: see document
 	later    []func()        // references, resolved when all is read
 	drafts   map[string]bool // pages that are there and not published
+	beside   []beside        // the files that stand in both languages
 	unread   bool            // some file could not be decoded: what it defines is not known
 }
 
@@ -179,6 +181,7 @@ func (l *loader) read(base string, decode func(t *table)) (thing, bool) {
 	if !ok || translation.draft && !l.options.Drafts {
 		return th, true
 	}
+	l.beside = append(l.beside, beside{vi, en})
 	th.prose.EN = translation.prose.EN
 	l.untranslated(vi, en, th.prose)
 	th.translation = l.compare(vi, en, &th.prose)
@@ -232,6 +235,7 @@ func (l *loader) decode(name string, source *document, th *thing, decode func(t 
 	}
 	l.problems.Add(append(d.problems, problems...)...)
 	l.problems.Add(d.tabbed()...)
+	l.problems.Add(d.joined()...)
 	return d, true
 }
 

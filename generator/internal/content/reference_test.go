@@ -32,24 +32,16 @@ func TestReferences(t *testing.T) {
 		{"a source defined twice", report, "[sources.bao-mau]\n", "[sources.nq-1667]\ntitle = \"lại\"\n\n[sources.bao-mau]\n", `25:1 duplicate-id id=nq-1667 other=content/catalogue.toml:20`},
 		{"a source cited from a body alone", report, "+++\n\nNhịp", "\n[sources.vb]\ntitle = \"VB\"\n+++\n\n[^vb]Nhịp", ``},
 
-		{"a mandate of no resolution", project, "[mandate.kl]", "[mandate.kll]", `projects/cau/index.en.md:1:1 translation-missing.words (warning) key=mandate.kll.ii-1-4-b
-projects/cau/index.en.md:6:1 fact-in-translation.item guess=kll/ii-1-4-b key=ii-1-4-b
-9:1 clause-unknown.resolution guess=kl resolution=kll`},
-		{"a mandate of no clause", project, "ii-1-4-b = ", "ii-1-5-b = ", `projects/cau/index.en.md:1:1 translation-missing.words (warning) key=mandate.kl.ii-1-5-b
-projects/cau/index.en.md:6:1 fact-in-translation.item guess=ii-1-5-b key=ii-1-4-b
-10:1 clause-unknown.beside choices=ii-1-4 clause=ii-1-5-b parent=ii-1`},
-		{"a mandate that is no clause", project, "ii-1-4-b = ", "II-1-4-b = ", `projects/cau/index.en.md:1:1 translation-missing.words (warning) key=mandate.kl.II-1-4-b
-projects/cau/index.en.md:6:1 fact-in-translation.item guess=II-1-4-b key=ii-1-4-b
-10:1 clause-unknown.form clause=II-1-4-b`},
-		{"a mandate that is no word", project, "ii-1-4-b = \"xây cầu Bến Mẫu\"", "ii-1-4-b = 5", `projects/cau/index.en.md:6:1 fact-in-translation.item guess= key=ii-1-4-b
-10:12 value-form.bare key=ii-1-4-b value=5 written=5`},
+		{"a mandate of no resolution", project, "[mandate.kl]", "[mandate.kll]", `9:1 clause-unknown.resolution guess=kl resolution=kll`},
+		{"a mandate of no clause", project, "ii-1-4-b = ", "ii-1-5-b = ", `10:1 clause-unknown.beside choices=ii-1-4 clause=ii-1-5-b parent=ii-1`},
+		{"a mandate that is no clause", project, "ii-1-4-b = ", "II-1-4-b = ", `10:1 clause-unknown.form clause=II-1-4-b`},
+		{"a mandate whose English is wrong", projectEN, "ii-1-4-b = ", "ii-1-4-x = ", `1:1 translation-missing.words (warning) key=mandate.kl.ii-1-4-b
+6:1 fact-in-translation.item guess=ii-1-4-b key=ii-1-4-x`},
+		{"a mandate that is no word", project, "ii-1-4-b = \"xây cầu Bến Mẫu\"", "ii-1-4-b = 5", `10:12 value-form.bare key=ii-1-4-b value=5 written=5`},
 
-		{"a label of no clause", resolution, "ii-1-4 = \"Đầu tư\"", "ii-1-4 = \"Đầu tư\"\nii-1-5 = \"x\"", `resolutions/kl/index.en.md:1:1 translation-missing.words (warning) key=labels.ii-1-5
-9:1 clause-unknown.beside choices=ii-1-4 clause=ii-1-5 parent=ii-1`},
-		{"a label of a paragraph", resolution, "ii-1-4 = \"Đầu tư\"", "ii-1-4 = \"Đầu tư\"\nii-1-4-b = \"x\"", `resolutions/kl/index.en.md:1:1 translation-missing.words (warning) key=labels.ii-1-4-b
-9:1 clause-unknown clause=ii-1-4-b guess=ii-1-4`},
-		{"a label of a footnote", resolution, "ii-1-4 = \"Đầu tư\"", "ii-1-4 = \"Đầu tư\"\nfn-1 = \"x\"", `resolutions/kl/index.en.md:1:1 translation-missing.words (warning) key=labels.fn-1
-9:1 clause-unknown clause=fn-1 guess=`},
+		{"a label of no clause", resolution, "ii-1-4 = \"Đầu tư\"", "ii-1-4 = \"Đầu tư\"\nii-1-5 = \"x\"", `9:1 clause-unknown.beside choices=ii-1-4 clause=ii-1-5 parent=ii-1`},
+		{"a label of a paragraph", resolution, "ii-1-4 = \"Đầu tư\"", "ii-1-4 = \"Đầu tư\"\nii-1-4-b = \"x\"", `9:1 clause-unknown clause=ii-1-4-b guess=ii-1-4`},
+		{"a label of a footnote", resolution, "ii-1-4 = \"Đầu tư\"", "ii-1-4 = \"Đầu tư\"\nfn-1 = \"x\"", `9:1 clause-unknown clause=fn-1 guess=`},
 		{"an erratum of no clause", resolution, `clause = "ii-1-4-b"`, `clause = "ii-1-4-d"`, `11:10 clause-unknown.beside choices=ii-1-4-a, ii-1-4-b clause=ii-1-4-d parent=ii-1-4`},
 		{"an erratum of a whole clause", resolution, `clause = "ii-1-4-b"`, `clause = "ii-1-4"`, `11:10 clause-unknown clause=ii-1-4 guess=ii-1-4-a`},
 

@@ -25,6 +25,7 @@ type Stamped struct {
 	English []string          // the digests of the English blocks
 	Blocks  []portal.Passage  // the blocks of both bodies, as the stamp pairs them
 	NoBody  bool              // the Vietnamese has a body, the English none
+	Draft   bool              // the file is not published yet
 	UTF16   bool              // the file was UTF-16; Text is UTF-8
 }
 
@@ -56,6 +57,7 @@ func StampOf(name string, vi, en []byte, before Earlier) (Stamped, diag.List) {
 	if problems.Errors() > 0 {
 		return Stamped{}, problems
 	}
+	s.Draft, _ = e.values["draft"].(bool)
 	for _, digest := range s.Digests {
 		if !e.stamps[digest] {
 			s.Fresh++
@@ -121,7 +123,7 @@ func stamps(vi, en *document, before Earlier) (Stamped, diag.List) {
 	}
 	translated := map[string]bool{}
 	for _, w := range stringsOf(en) {
-		translated[w.path] = true
+		translated[w.path] = w.text != "" // what is left empty is not translated
 	}
 	for _, w := range stringsOf(vi) {
 		if translated[w.path] {

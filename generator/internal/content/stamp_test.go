@@ -329,3 +329,17 @@ func TestRemember(t *testing.T) {
 		t.Errorf("%v", m.Words)
 	}
 }
+
+// What is left empty is not translated, and a draft is said to be one.
+func TestStampOfAnEmptyDraft(t *testing.T) {
+	name := "content/projects/cau/index.en.md"
+	empty := strings.Replace(stampEN, `title = "Mau Bridge"`, "title = \"\"\ndraft = true", 1)
+	s, problems := StampOf(name, []byte(stampVI), []byte(empty), Earlier{})
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	full, _ := StampOf(name, []byte(stampVI), []byte(stampEN), Earlier{})
+	if len(s.Digests) != len(full.Digests)-1 || !s.Draft || full.Draft {
+		t.Errorf("%d digests of %d, draft %v, %v", len(s.Digests), len(full.Digests), s.Draft, full.Draft)
+	}
+}

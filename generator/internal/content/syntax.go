@@ -89,8 +89,16 @@ func (d *document) twice(matter string, pos portal.Pos, key string) diag.Problem
 	if waiting := waitingAbove(lines, at); waiting > 0 && !strings.HasPrefix(strings.TrimSpace(lines[at-1]), "[") {
 		return d.waiting(pos, key[strings.LastIndexByte(key, '.')+1:], waiting)
 	}
+	if key == "confirmed" || strings.HasSuffix(key, ".confirmed") {
+		pairs := anyPair.FindAllString(matter, -1)
+		slices.Sort(pairs)
+		return diag.Error(pos, "front-matter.duplicate-confirmed", "pairs", strings.Join(slices.Compact(pairs), ", "))
+	}
 	return diag.Error(pos, "front-matter.duplicate", "key", key)
 }
+
+// anyPair is two digests of a passage, as confirmed holds them.
+var anyPair = regexp.MustCompile(`"[bkn][a-z2-7]{10}/[bkn][a-z2-7]{10}"`)
 
 // isBody reports a line of the text that stands above the fence.
 func (d *document) isBody(line string) bool {

@@ -34,6 +34,7 @@ func (l *loader) table(d *document) *table {
 func (l *loader) open(d *document, path string, values map[string]any) *table {
 	t := &table{doc: d, loader: l, path: path, values: values}
 	t.misplaced()
+	t.sunken()
 	return t
 }
 
@@ -45,6 +46,18 @@ func (t *table) key(name string) string {
 
 // pos is where the table itself begins.
 func (t *table) pos() portal.Pos { return t.doc.keyPos(t.path) }
+
+// lines are those of the file on which the table's head and its last value stand.
+func (t *table) lines() (first, last int) {
+	first = t.pos().Line
+	last = first
+	for key, s := range t.doc.spots {
+		if strings.HasPrefix(key, t.path+separator) && s.endLine > 0 {
+			last = max(last, t.doc.at(s.endLine+t.doc.first-1, 1).Line)
+		}
+	}
+	return first, last
+}
 
 func (t *table) valuePos(name string) portal.Pos { return t.doc.valuePos(t.key(name)) }
 
@@ -113,6 +126,10 @@ func (t *table) str(name string) (string, bool) {
 	}
 	s = plainWords(s)
 	switch {
+	case s == "" && name == "value" && strings.HasPrefix(t.path, path(path("", "values"), "")):
+		first, last := t.lines()
+		t.fail(t.valuePos(name), "front-matter.empty-value", "key", name, "first", strconv.Itoa(first), "last", strconv.Itoa(last))
+		return "", false
 	case s == "" && slices.Contains(t.needed, name):
 		t.fail(t.valuePos(name), "front-matter.empty", "key", name)
 		return "", false

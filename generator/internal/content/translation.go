@@ -68,6 +68,17 @@ func (t *table) stamp() {
 	}
 }
 
+// sunken takes out of a group what was pasted into it and belongs above the
+// groups, and says so.
+func (t *table) sunken() {
+	for _, key := range [2]string{"translates", "confirmed"} {
+		if _, isList := t.values[key].([]any); isList && t.path != "" && t.english() {
+			delete(t.values, key)
+			t.fail(t.doc.keyPos(t.key(key)), "front-matter.above", "key", key, "table", readable(t.path))
+		}
+	}
+}
+
 func setOf(digests []string) map[string]bool {
 	set := make(map[string]bool, len(digests))
 	for _, digest := range digests {
@@ -192,6 +203,7 @@ func (c *sideBySide) blocks() {
 		}
 		return
 	default:
+		c.Uneven = unevenBodies(vi, en)
 		c.add(portal.Passage{VI: wordingOf(vi...), EN: wordingOf(en...), State: portal.PassageUnknown})
 		return
 	}

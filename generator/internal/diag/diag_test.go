@@ -213,3 +213,17 @@ func TestFrom(t *testing.T) {
 		}
 	}
 }
+
+// Of a thing's two files, the Vietnamese is mended first.
+func TestVietnameseComesFirst(t *testing.T) {
+	at := func(file string) Problem {
+		return Error(portal.Pos{File: file, Line: 1, Column: 1}, "front-matter.missing")
+	}
+	var got []string
+	for _, p := range (List{at("a/index.en.md"), at("b/index.vi.md"), at("a/index.vi.md"), at("a/2025-q4.en.md"), at("a/2025-q4.vi.md")}).Sorted() {
+		got = append(got, p.Pos.File)
+	}
+	if want := "a/2025-q4.vi.md a/2025-q4.en.md a/index.vi.md a/index.en.md b/index.vi.md"; strings.Join(got, " ") != want {
+		t.Errorf("%v", got)
+	}
+}

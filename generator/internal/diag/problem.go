@@ -84,7 +84,7 @@ func (l List) Called(program string) List {
 }
 
 // Sorted returns the problems as they are told, without exact repetitions:
-// files with errors first, then by name; within a file errors first, then by
+// files with errors first, then by name, the Vietnamese before the English; within a file errors first, then by
 // line, column, message and args.
 func (l List) Sorted() List {
 	stopped := map[string]bool{}
@@ -104,7 +104,7 @@ func (l List) Sorted() List {
 	slices.SortStableFunc(sorted, func(a, b Problem) int {
 		return cmp.Or(
 			cmp.Compare(serious(stopped[a.Pos.File]), serious(stopped[b.Pos.File])),
-			cmp.Compare(a.Pos.File, b.Pos.File),
+			cmp.Compare(inOrder(a.Pos.File), inOrder(b.Pos.File)),
 			cmp.Compare(serious(a.Severity == SeverityError), serious(b.Severity == SeverityError)),
 			cmp.Compare(a.Pos.Line, b.Pos.Line),
 			cmp.Compare(a.Pos.Column, b.Pos.Column),
@@ -115,6 +115,15 @@ func (l List) Sorted() List {
 	return slices.CompactFunc(sorted, func(a, b Problem) bool {
 		return a.Pos == b.Pos && a.Severity == b.Severity && a.Message == b.Message && maps.Equal(a.Args, b.Args)
 	})
+}
+
+// inOrder is what a file's name is sorted by: the Vietnamese of a thing, which
+// the other translates, comes first.
+func inOrder(file string) string {
+	if stem, ok := strings.CutSuffix(file, ".en.md"); ok {
+		return stem + ".vj.md"
+	}
+	return file
 }
 
 // Summary counts the problems in words.

@@ -12,6 +12,11 @@ import (
 type Difference struct {
 	VI, EN     string // the words of either; "" where it has none
 	AtVI, AtEN int    // where they begin, in bytes; -1 where there are none
+
+	// Where they agree but for the notation: the language of the figure that is
+	// written as the other does, else "", and its digits as its own does.
+	Foreign portal.Lang
+	Written string
 }
 
 // Compare returns where the figures of a Vietnamese passage and of its English
@@ -19,6 +24,8 @@ type Difference struct {
 // figures within a passage does not matter; how often each is stated does.
 func Compare(vi, en string) []Difference {
 	p := pairing{vi: sideOf(portal.Vietnamese, vi), en: sideOf(portal.English, en)}
+	p.vi.name(p.en)
+	p.en.name(p.vi)
 	for _, by := range []agreement{same, alike, ranked, literal} {
 		p.pair(by, strict, strict)
 	}
@@ -33,7 +40,7 @@ func Compare(vi, en string) []Difference {
 	p.divide(&p.en, &p.vi)
 	p.vi.forgive(p.en)
 	p.en.forgive(p.vi)
-	return p.differences()
+	return p.differences(p.notations(vi, en))
 }
 
 // pairing is the state of one Compare.
@@ -86,9 +93,9 @@ func ranked(f *Figure) (all []any) {
 }
 
 // literal: both are the same digits and nothing else, so that they are taken
-// for a name: "1.4". With a unit, "1.500" differs from "1.500".
+// for a name: "1.4". "1.500" is one only behind a label: "Decision No. 1.500".
 func literal(f *Figure) []any {
-	if f.Unit != "" || strings.Trim(f.Words, "0123456789.,/:-") != "" {
+	if !f.named && !nameLike(f.Words) || f.Unit != "" || strings.Trim(f.Words, "0123456789.,/:-") != "" {
 		return nil
 	}
 	return []any{f.Words}

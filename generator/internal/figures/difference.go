@@ -6,25 +6,23 @@ import (
 )
 
 // differences are the figures without a partner, joined where they seem to
-// speak of the same thing.
-func (p *pairing) differences() []Difference {
+// speak of the same thing, beside those that were found already.
+func (p *pairing) differences(all []Difference) []Difference {
 	vi, en := p.vi.alone(p.en), p.en.alone(p.vi)
-	var all []Difference
 	for _, j := range p.joins(vi, en) {
 		if p.vi.with[j.vi] == 0 && p.en.with[j.en] == 0 {
 			p.vi.with[j.vi], p.en.with[j.en] = settled, settled
-			a, b := p.vi.figures[j.vi], p.en.figures[j.en]
-			all = append(all, Difference{a.Words, b.Words, a.Start, b.Start})
+			all = append(all, p.difference(j.vi, j.en))
 		}
 	}
 	for _, i := range vi {
 		if f := p.vi.figures[i]; p.vi.with[i] == 0 {
-			all = append(all, Difference{f.Words, "", f.Start, -1})
+			all = append(all, Difference{VI: f.Words, AtVI: f.Start, AtEN: -1})
 		}
 	}
 	for _, k := range en {
 		if f := p.en.figures[k]; p.en.with[k] == 0 {
-			all = append(all, Difference{"", f.Words, -1, f.Start})
+			all = append(all, Difference{EN: f.Words, AtVI: -1, AtEN: f.Start})
 		}
 	}
 	slices.SortStableFunc(all, func(a, b Difference) int {

@@ -55,6 +55,7 @@ type Figure struct {
 	definite   bool      // it counts what is named beside it or known already
 	named      bool      // it is a name: "chú thích 1"
 	article    bool      // it may be an article: "một", "one"
+	foreign    bool      // its decimal mark is that of the other language
 }
 
 // Reading is one meaning of a figure's words, in a form that does not depend

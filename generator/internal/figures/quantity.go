@@ -23,8 +23,8 @@ func (r *reader) quantity(i int) (f Figure, from, n int) {
 	if n == 0 {
 		return r.withoutNumber(i, currency)
 	}
+	f = Figure{Reading: Reading{Kind: Quantity, Unit: currency}, Loose: soft, foreign: n == 3 && r.says(at+1, r.group)}
 	at += n
-	f = Figure{Reading: Reading{Kind: Quantity, Unit: currency}, Loose: soft}
 	at, f.power = r.scale(value, at)
 	at = r.measured(&f, value, i, at)
 	if q, n := r.suffix(at); n > 0 {

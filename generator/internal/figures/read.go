@@ -9,8 +9,9 @@ import (
 
 // Read returns the figures of a passage in lang, in its order. It expects text
 // in NFC, without markup.
-func Read(lang portal.Lang, text string) []Figure {
-	l := languageOf(lang)
+func Read(lang portal.Lang, text string) []Figure { return readIn(languageOf(lang), text) }
+
+func readIn(l *language, text string) []Figure {
 	r := &reader{language: l, tokens: l.tokens(text), text: text}
 	for at := 0; at < len(r.tokens); {
 		at += max(r.figure(at), 1)

@@ -16,6 +16,19 @@ type Translation struct {
 	Pos          Pos       // of the stamp, else where the English file begins
 	NoBody       bool      // the Vietnamese has a body, the English none
 	Recounted    bool      // the English body has not the number of blocks it was stamped with
+	Uneven       *Uneven   // nil: each block has its counterpart, or it is known which have not
+}
+
+// Uneven is two bodies of different length of which nobody can tell what
+// belongs to what: they are one passage.
+type Uneven struct {
+	VI, EN              int // blocks
+	Vietnamese, English Pos // of the first block that seems to have no counterpart, and of one beside whose counterpart it belongs
+}
+
+// IsUneven reports whether p is the passage of both bodies as a whole.
+func (t *Translation) IsUneven(p Passage) bool {
+	return t.Uneven != nil && p.Key == "" && p.State == PassageUnknown && p.VI.Digest != "" && p.VI.Digest[0] == 'b'
 }
 
 // Passage is the words of one key, one block or one footnote, in both languages.

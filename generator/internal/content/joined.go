@@ -1,0 +1,89 @@
+package content
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"camket/generator/internal/diag"
+)
+
+// What runs together in Markdown and was hardly meant to. A paragraph may be
+// wrapped at any width: what may be that is not told.
+
+const (
+	widest = 100 // characters of a line that somebody may have wrapped
+	filled = 72  // that a wrapped line fills at least, unless the next word is too long
+)
+
+var (
+	itemForm    = regexp.MustCompile(`^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+\S`)
+	markedLine  = regexp.MustCompile(`^(?:#|>|\||\[\^|!\[|---|===|___|\*\*\*|[-*+][ \t]|\d{1,9}[.)][ \t])`)
+	pipedLine   = regexp.MustCompile(`^ {0,3}\|.*\|[ \t]*$`)
+	dividerLine = regexp.MustCompile(`^[|\-: \t]*-[|\-: \t]*$`)
+	endsSaying  = regexp.MustCompile(`[.!?…]["'”’»)]*$`)
+)
+
+// joined warns of text straight behind a list, of two paragraphs without an
+// empty line between, and of rows between | that make no table.
+func (d *document) joined() diag.List {
+	var problems diag.List
+	before, inItem, fenced := "", false, false
+	rows, ruled := 0, false
+	for n, line := range append(strings.Split(d.body.Text, "\n"), "") {
+		if strings.HasPrefix(strings.TrimSpace(line), "```") {
+			fenced = !fenced
+		}
+		piped := !fenced && pipedLine.MatchString(line)
+		if !piped {
+			if rows > 1 && !ruled {
+				problems.Add(diag.Warning(d.inBody(n-rows+1, 1), "raw-html.unruled"))
+			}
+			rows, ruled = 0, false
+		} else {
+			rows++
+			ruled = ruled || dividerLine.MatchString(line)
+		}
+		switch {
+		case fenced || strings.TrimSpace(line) == "":
+			before, inItem = "", false
+			continue
+		case itemForm.MatchString(line):
+			inItem = true
+		case inItem && continues(before, line):
+			problems.Add(diag.Warning(d.inBody(n+1, 1), "raw-html.item"))
+			inItem = false // told once
+		case !inItem && isSaying(before) && isSaying(line):
+			problems.Add(diag.Warning(d.inBody(n+1, 1), "raw-html.joined"))
+		}
+		before = line
+	}
+	return problems
+}
+
+// isPlain reports a line of words that begins at the margin.
+func isPlain(line string) bool {
+	r, _ := utf8.DecodeRuneInString(line)
+	return line != "" && !unicode.IsSpace(r) && !markedLine.MatchString(line)
+}
+
+// continues reports whether a line that Markdown takes for more of an item
+// seems to begin a paragraph.
+func continues(before, line string) bool {
+	first, _ := utf8.DecodeRuneInString(line)
+	if !isPlain(line) || !unicode.IsUpper(first) || breaks(before) {
+		return false
+	}
+	word, _, _ := strings.Cut(line, " ")
+	width := utf8.RuneCountInString(before)
+	return width > widest || width+1+utf8.RuneCountInString(word) < filled
+}
+
+// isSaying reports a line that is too long to be wrapped, and whole.
+func isSaying(line string) bool {
+	return isPlain(line) && utf8.RuneCountInString(line) > widest && endsSaying.MatchString(strings.TrimSpace(line)) && !breaks(line)
+}
+
+// breaks reports a line that ends in a line break.
+func breaks(line string) bool { return strings.HasSuffix(line, "  ") || strings.HasSuffix(line, `\`) }
