@@ -28,9 +28,9 @@ func (c MilestoneChange) Moved() bool {
 	return c.Before != nil && !c.Before.Due.IsZero() && c.Before.Due != c.Now.Due
 }
 
-// ValueChange is the last value of a measure of a component in both readings.
+// ValueChange is the last value of a measure of a component, where it is new.
 type ValueChange struct {
-	Before *Observation // nil: there was none
+	Before *Observation // of the day before it, whenever told; else what was known of its own day; nil: there was none
 	Now    *Observation
 }
 
@@ -133,13 +133,15 @@ func (p *Project) ownChanges(c *Changes) {
 	}
 }
 
-// valueChanges lists, of each measure of a component, the last value of both
-// readings, where the later reading has one of a later day.
+// series is what values are compared within.
+type series struct {
+	measure *Measure
+	item    *Item
+}
+
+// valueChanges lists, of each measure of a component, the last value that was
+// told since, unless one of a later day was known, beside the one before it.
 func (p *Project) valueChanges(since, asOf Day) []ValueChange {
-	type series struct {
-		measure *Measure
-		item    *Item
-	}
 	last := map[series]*Observation{}
 	for _, r := range p.ReportsBy(since) {
 		for _, o := range r.Values {
@@ -167,7 +169,24 @@ func (p *Project) valueChanges(since, asOf Day) []ValueChange {
 			}
 		}
 	}
+	for i, change := range all {
+		all[i].Before = p.valueBefore(change, asOf)
+	}
 	return all
+}
+
+// valueBefore finds the value of the latest day before that of change.Now, in
+// whichever report it stands; what was known of the same day is nearer still.
+func (p *Project) valueBefore(change ValueChange, asOf Day) *Observation {
+	before := change.Before
+	for _, r := range p.ReportsBy(asOf) {
+		for _, o := range r.Values {
+			if (series{o.Measure, o.Item}) == (series{change.Now.Measure, change.Now.Item}) && o.isOlder(change.Now) && !o.isOlder(before) {
+				before = o
+			}
+		}
+	}
+	return before
 }
 
 // isOlder reports whether o is of an earlier day than other.

@@ -83,7 +83,7 @@ func TestChanges(t *testing.T) {
 		{"an event before, one to come", []string{"2025-q2", "index event=2025-12-31", "index event=2026-04-01"}, nothing},
 		{"an event that came about by a date", []string{"2025-q2", "index event=đến_2026-02-28"}, "1 events, 0 mandates, 0 corrections"},
 		{"a correction", []string{"2025-q2", "index fixed=2026-01-01", "index fixed=2025-12-31", "index fixed=2026-04-01"}, "0 events, 0 mandates, 1 corrections"},
-		{"values", []string{"2025-q3 value=x:50:2025-09 value=y:1:2025-09", "2026-q1 value=x:61,5:2026-01 value=x:62:2026-02"}, "report 2026-q1; x 50→62"},
+		{"values", []string{"2025-q3 value=x:50:2025-09 value=y:1:2025-09", "2026-q1 value=x:61,5:2026-01 value=x:62:2026-02"}, "report 2026-q1; x 61.5→62"},
 		{"a first value", []string{"2025-q3", "2026-q1 value=x:50:2026-01"}, "report 2026-q1; x none→50"},
 		{"a value of before, told late", []string{"2025-q4 value=x:50:2025-12", "2025-q3 pub=2026-01-05 value=x:40:2025-09"}, "report 2025-q3"},
 		{"to come", []string{"2025-q2", "2026-q1 pub=2026-04-01 met=2026-03-01"}, nothing},
@@ -97,6 +97,37 @@ func TestChanges(t *testing.T) {
 		}
 		if empty := test.want == nothing || test.want == "→undated"; c.IsEmpty() != empty {
 			t.Errorf("%s: empty is %v", test.name, c.IsEmpty())
+		}
+	}
+}
+
+// A value stands beside the one of the day before it, whenever that was told.
+func TestAValueAndTheOneBefore(t *testing.T) {
+	tests := []struct {
+		name  string
+		files []string
+		want  string // from 2025-12-31 to 2026-03-31
+	}{
+		{"known by then", []string{"2025-q3 value=x:40,2:2025-09-30", "2026-q1 value=x:60,5:2026-03-31"}, "60.5 of 2026-03-31 after 40.2 of 2025-09-30"},
+		{"told since, of an earlier day", []string{"2025-q3 value=x:40,2:2025-09-30", "2026-q1 value=x:50,3:2025-12-31 value=x:60,5:2026-03-31"}, "60.5 of 2026-03-31 after 50.3 of 2025-12-31"},
+		{"told in the other order", []string{"2025-q3 value=x:40,2:2025-09-30", "2026-q1 value=x:60,5:2026-03-31 value=x:50,3:2025-12-31"}, "60.5 of 2026-03-31 after 50.3 of 2025-12-31"},
+		{"told in another report", []string{"2025-q3 value=x:40,2:2025-09-30", "2025-q4 pub=2026-02-01 value=x:50,3:2025-12-31", "2026-q1 value=x:60,5:2026-03-31"}, "60.5 of 2026-03-31 after 50.3 of 2025-12-31"},
+		{"another measure between", []string{"2025-q3 value=x:40,2:2025-09-30", "2026-q1 value=y:50,3:2025-12-31 value=x:60,5:2026-03-31"}, "50.3 of 2025-12-31 after none; 60.5 of 2026-03-31 after 40.2 of 2025-09-30"},
+		{"two of one day", []string{"2026-q1 value=x:60:2026-03-31 value=x:60,5:2026-03-31"}, "60.5 of 2026-03-31 after none"},
+		{"another value of a day that was told", []string{"2025-q3 value=x:40,2:2025-09-30", "2025-q4 value=x:50:2025-12-31", "2026-q1 value=x:50,3:2025-12-31"}, "50.3 of 2025-12-31 after 50 of 2025-12-31"},
+		{"to come", []string{"2026-q1 value=x:60,5:2026-03-31", "2026-q1 pub=2026-04-02 value=x:59:2026-03-01"}, "60.5 of 2026-03-31 after none"},
+	}
+	for _, test := range tests {
+		var all []string
+		for _, v := range project(t, test.files...).Changes(day(t, "2025-12-31"), day(t, "2026-03-31")).Values {
+			was := "none"
+			if v.Before != nil {
+				was = fmt.Sprintf("%s of %s", v.Before.Value.Number, v.Before.Date)
+			}
+			all = append(all, fmt.Sprintf("%s of %s after %s", v.Now.Value.Number, v.Now.Date, was))
+		}
+		if got := strings.Join(all, "; "); got != test.want {
+			t.Errorf("%s: %s\nwant %s", test.name, got, test.want)
 		}
 	}
 }

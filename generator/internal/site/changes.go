@@ -22,6 +22,7 @@ type Change struct {
 	WasState State  // "state", "milestone": where it stood, where that changed
 	State    State  // where it stands now
 	Was, Now string // a stage's key, a date promised, a value: then, where there was another, and now
+	WasWhen  When   // of a value before
 	When     When   // of an event, a value, a mandate, a correction; a report's quarter
 }
 
@@ -96,7 +97,7 @@ func valueChange(page *Page, value portal.ValueChange) Change {
 	}
 	change.Text, change.Now = words(page, o.Measure.Name), quantity(page.Lang, o.Value, o.Measure)
 	if value.Before != nil {
-		change.Was = quantity(page.Lang, value.Before.Value, o.Measure)
+		change.Was, change.WasWhen = quantity(page.Lang, value.Before.Value, o.Measure), when(page.Lang, value.Before.Date)
 	}
 	return change
 }

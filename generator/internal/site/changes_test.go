@@ -56,3 +56,19 @@ func TestWhatChangedListsFourFigures(t *testing.T) {
 		t.Errorf("%d figures are listed and %d counted", n, v.Changes.More)
 	}
 }
+
+// A figure says from which day the one before it is.
+func TestAValueSaysTheDayOfTheOneBefore(t *testing.T) {
+	const value = "[[values]]\nmeasure = \"share\"\nitem = \"tp-1\"\nvalue = \"%\"\ndate = \"%\"\nsource = \"cung-bao\"\n"
+	told := strings.Replace(strings.Replace(value, "%", "2.500", 1), "%", "2025-12-31", 1) + strings.Replace(strings.Replace(value, "%", "2.600", 1), "%", "2026-01-10", 1)
+	s, _ := lay(t, "projects/cau/2025-q4.vi.md", "[sources.cung-bao]", told+"[sources.cung-bao]", "projects/cau/2025-q4.vi.md", "2026-01-12", "2026-02-12", "projects/cau/2025-q4.vi.md", `origin = "tổng hợp"`, "")
+	var got *Change
+	for _, c := range s.at(t, "/du-an/cau/").View().(ProjectPage).Changes.Lines {
+		if c.Kind == "value" {
+			got = &c
+		}
+	}
+	if got == nil || got.Now != "2.600\u00a0tỷ đồng" || got.When.Machine != "2026-01-10" || got.Was != "2.500\u00a0tỷ đồng" || got.WasWhen.Machine != "2025-12-31" {
+		t.Errorf("%+v", got)
+	}
+}

@@ -33,8 +33,9 @@ func (s *Site) headline(p *portal.Project) portal.Headline {
 	return portal.HeadlineOf(p.Stage(s.portal.AsOf), p.Milestones(s.portal.AsOf))
 }
 
-// answer is what a reader sees of an answer. An item is listed in the ledger of
-// the page, or in the resolution's where the page has none.
+// answer is what a reader sees of an answer. An item of the resolution is listed
+// in the ledger of the page, or in the resolution's where the page has none. An
+// item of a project has no state: the project's milestones promise nothing of it.
 func (s *Site) answer(page *Page, a portal.Answer) Answer {
 	if a.Indicator != nil {
 		return Answer{Link: indicatorLink(page, a.Indicator), Indicator: true}
@@ -46,14 +47,13 @@ func (s *Site) answer(page *Page, a portal.Answer) Answer {
 		}
 		return v
 	}
-	v := Answer{
-		Link:  Link{Words: words(page, a.Project.Title), URL: projectURL(a.Project)(page.Lang)},
-		State: State(s.headline(a.Project)),
+	v := Answer{Link: Link{Words: words(page, a.Project.Title), URL: projectURL(a.Project)(page.Lang)}}
+	if a.Item == nil {
+		v.State = State(s.headline(a.Project))
+		return v
 	}
-	if a.Item != nil {
-		v.Item = words(page, a.Item.Title)
-		v.URL += "#" + itemAnchor(a.Item.ID)
-	}
+	v.Item = words(page, a.Item.Title)
+	v.URL += "#" + itemAnchor(a.Item.ID)
 	return v
 }
 
@@ -85,14 +85,16 @@ func (s *Site) ledger(page *Page, r *portal.Resolution, answers []portal.Answer)
 	return all
 }
 
-// anchorItems makes the first listing of each item the place that links name.
+// anchorItems makes the first listing of each item of the resolution the place
+// that links name.
 func anchorItems(rows []LedgerRow) {
 	seen := map[string]bool{}
 	for _, row := range rows {
 		for i := range row.Answers {
-			_, anchor, _ := strings.Cut(row.Answers[i].URL, "#")
-			if !row.Answers[i].Indicator && row.Answers[i].State == "" && !seen[anchor] {
-				row.Answers[i].Anchor = anchor
+			a := &row.Answers[i]
+			_, anchor, _ := strings.Cut(a.URL, "#")
+			if !a.Indicator && a.State == "" && a.Item.Text == "" && !seen[anchor] {
+				a.Anchor = anchor
 				seen[anchor] = true
 			}
 		}

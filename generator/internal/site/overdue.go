@@ -51,8 +51,7 @@ func (s *Site) overdue(page *Page) Overdue {
 	var milestones []*portal.Milestone
 	var views []Milestone
 	for _, r := range shown {
-		view := s.milestone(page, r.project, r.late, r.all, s.citations(page))
-		view.FirstCites, view.Moves, view.UnmetCites, view.Cites = nil, nil, nil, nil // no sources in a list
+		view := s.milestone(page, r.project, r.late, r.all, s.citations(page)).brief()
 		milestones, views = append(milestones, r.late), append(views, view)
 		v.Rows = append(v.Rows, OverdueRow{Project: Link{
 			Words: words(page, r.project.Title), URL: projectURL(r.project)(page.Lang) + "#" + view.Anchor,

@@ -15,6 +15,8 @@ type QuarterPage struct {
 	Quarter string          // "Quý IV/2025"
 	Long    string          // in running words
 	Tally   []Tally         // projects by quarter state, without zeros
+	Ended   int             // projects that had ended before, and of which it says nothing
+	Unknown int             // projects of which nothing was known yet
 	Reports []QuarterReport // by the titles of their projects
 	Missing []Link          // owed and not reported
 	Awaited []Link          // owed, and not yet due
@@ -60,8 +62,13 @@ func (s *Site) quarterPage(page *Page, q portal.Quarter) any {
 	groups := map[string][]QuarterProject{}
 	count := map[portal.QuarterState]int{}
 	for _, p := range s.projectsByTitle(page) {
-		e, ok := s.entry(p, q)
-		if !ok || e.Over {
+		e, order := s.entry(p, q)
+		switch {
+		case order < 0:
+			v.Unknown++
+			continue
+		case order > 0 || e.Over:
+			v.Ended++
 			continue
 		}
 		count[e.State]++
@@ -103,14 +110,19 @@ func (s *Site) quarterPage(page *Page, q portal.Quarter) any {
 	return v
 }
 
-// entry finds what is known of a project in a quarter.
-func (s *Site) entry(p *portal.Project, q portal.Quarter) (portal.Entry, bool) {
-	for _, e := range p.Timeline(s.portal.AsOf, s.portal.Settings.ReportDays) {
+// entry finds what is known of a project in a quarter; order is negative before
+// the first of which anything is known, positive after the project's last.
+func (s *Site) entry(p *portal.Project, q portal.Quarter) (e portal.Entry, order int) {
+	timeline := p.Timeline(s.portal.AsOf, s.portal.Settings.ReportDays)
+	for _, e := range timeline {
 		if e.Quarter == q {
-			return e, true
+			return e, 0
 		}
 	}
-	return portal.Entry{}, false
+	if len(timeline) > 0 && timeline[len(timeline)-1].Quarter.Before(q) {
+		return portal.Entry{}, 1
+	}
+	return portal.Entry{}, -1
 }
 
 // quarterLinks leads to the quarters before and after.

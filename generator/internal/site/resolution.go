@@ -89,9 +89,9 @@ type Answer struct {
 	Anchor string // of an item, where the ledger first lists it
 	Lang   string // the page's language, where the words answered are in another
 	Link          // to the project, the indicator, or the item in the ledger
-	State  State  // of the project; "" for an indicator and for an item without a page
+	State  State  // of the project; "" for an indicator and for an item
 	Why    Words  // why an item has no page
-	Item   Words  // the component of the project that is named
+	Item   Words  // the component of the project that is named; it is followed, and has no state
 	Named  bool   // several stand behind the same words: each says its name
 
 	Indicator bool // it is one, and its state is not told

@@ -1,6 +1,7 @@
 package site
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -19,7 +20,7 @@ type SheetPage struct {
 	Long       string      // how long the title is: "", "long", "longer"
 	State      State       // the headline
 	Reason     *Milestone  // the milestone that decides the state; nil where none does
-	Mandate    *Mandate    // the first, cut to what fits; nil where there is none
+	Mandate    *Mandate    // the words behind Reason, cut to what fits; nil where there is none
 	Milestones []Milestone // as many as there is room for
 	Left       int         // milestones for which there is no room
 }
@@ -49,9 +50,9 @@ func (s *Site) sheet(page *Page, p *portal.Project) any {
 		all = append(all, s.bare(page, p, m, milestones))
 	}
 	v.Reason = reason(headline, all)
-	if len(p.Mandates) > 0 {
-		m := mandate(page, p.Mandates[0])
-		m.Quote.Text = shortened(m.Quote.Text, quoteRoom)
+	if directs := directing(p, deciding(milestones, v.Reason)); directs != nil {
+		m := mandate(page, directs)
+		m.Quote.Text = quoted(m.Quote.Text, len(milestones))
 		v.Mandate = &m
 	}
 	title := utf8.RuneCountInString(v.Title.Text)
@@ -68,16 +69,59 @@ func (s *Site) sheet(page *Page, p *portal.Project) any {
 
 // bare is a milestone without the marks of its sources: a sheet lists none.
 func (s *Site) bare(page *Page, p *portal.Project, m *portal.Milestone, all []*portal.Milestone) Milestone {
-	v := s.milestone(page, p, m, all, s.citations(page))
-	v.FirstCites, v.UnmetCites, v.Cites, v.Moves = nil, nil, nil, nil
-	return v
+	return s.milestone(page, p, m, all, s.citations(page)).brief()
 }
 
 const (
-	quoteRoom = 200 // characters of the resolution
-	rowRoom   = 8   // lines of milestones
-	rowWidth  = 34  // characters on a line of a milestone's title
+	quoteRoom     = 200 // characters of the resolution
+	quoteRoomMost = 320 // the same beside few milestones
+	rowRoom       = 8   // lines of milestones
+	rowWidth      = 34  // characters on a line of a milestone's title
 )
+
+// deciding is the milestone of which reason is the view; nil where none is.
+func deciding(milestones []*portal.Milestone, reason *Milestone) *portal.Milestone {
+	for _, m := range milestones {
+		if reason != nil && milestoneAnchor(m.ID) == reason.Anchor {
+			return m
+		}
+	}
+	return nil
+}
+
+// directing picks the mandate from which the promise of m comes: the one that
+// its first statement cites, or that stands in a clause which it cites. Where
+// there is none, which of p's mandates directs it is not known, and the longest
+// says most: a finding is shorter than what is to be done about it.
+func directing(p *portal.Project, m *portal.Milestone) *portal.Mandate {
+	longest := func(all []*portal.Mandate) (longest *portal.Mandate) {
+		for _, mandate := range all {
+			if longest == nil || utf8.RuneCountInString(mandate.Quote.VI) > utf8.RuneCountInString(longest.Quote.VI) {
+				longest = mandate
+			}
+		}
+		return longest
+	}
+	var cited []*portal.Mandate
+	for _, mandate := range p.Mandates {
+		if m != nil && slices.ContainsFunc(m.Statements[0].Sources, func(c portal.Citation) bool {
+			return c.Resolution != nil && c.Resolution == mandate.Resolution &&
+				(c.Clause == mandate.Clause || slices.Contains(c.Resolution.Passages(c.Clause), mandate.Clause.String()))
+		}) {
+			cited = append(cited, mandate)
+		}
+	}
+	return cmp.Or(longest(cited), longest(p.Mandates))
+}
+
+// quoted is the words of a mandate, as long as a sheet with so many milestones
+// has room for.
+func quoted(text string, milestones int) string {
+	if milestones <= 2 {
+		return shortened(text, quoteRoomMost)
+	}
+	return shortened(text, quoteRoom)
+}
 
 // fitting picks the milestones for which a sheet has room, in their order, and
 // counts the others. The one that decides the project's state comes first, then
@@ -112,12 +156,17 @@ func fitting(all []Milestone, reason *Milestone) (some []Milestone, left int) {
 	return some, len(all) - len(taken)
 }
 
-// height is how many lines a milestone takes: its title, or its state and days.
+// height is how many lines a milestone takes: its title, or its state and days,
+// and its caveats below.
 func height(m Milestone) int {
-	return max(1, (utf8.RuneCountInString(m.Title.Text)+rowWidth-1)/rowWidth, (len(m.First)+len(m.Due)+11)/24)
+	lines := max(1, (utf8.RuneCountInString(m.Title.Text)+rowWidth-1)/rowWidth, (len(m.First)+len(m.Due)+11)/24)
+	for _, note := range m.Notes {
+		lines += (utf8.RuneCountInString(note.Text) + rowWidth - 1) / rowWidth
+	}
+	return lines
 }
 
-// shortened is text, or its beginning up to a word's end, with "…".
+// shortened is text, or its beginning up to a word's end, with "[...]".
 func shortened(text string, most int) string {
 	runes := []rune(text)
 	if len(runes) <= most {
@@ -127,5 +176,5 @@ func shortened(text string, most int) string {
 	if at := strings.LastIndexByte(cut, ' '); at > 0 {
 		cut = cut[:at]
 	}
-	return strings.TrimRight(cut, " ,;:.–\u00a0") + " …"
+	return strings.TrimRight(cut, " ,;:.–\u00a0") + " [...]"
 }

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"rsc.io/qr"
 
@@ -85,6 +86,48 @@ func TestSheet(t *testing.T) {
 	}
 }
 
+// A sheet quotes the words from which the promise comes that decides the
+// state; where none cites a mandate, the longest.
+func TestASheetQuotesThePromise(t *testing.T) {
+	const project, promise, source = "projects/cau/index.vi.md", "projects/cau/2025-q1.vi.md", `["bao", "kl/ii-1-4-b"]`
+	tests := []struct {
+		name     string
+		mandates string
+		source   string
+		want     string
+	}{
+		{"one", "", source, "cầu Bến Mẫu"},
+		{"a finding first", "mo-dau-a = \"Lời mở đầu\"\n", source, "cầu Bến Mẫu"},
+		{"a longer one first", "ii-1-4-a = \"Đoạn một, và nữa\"\n", source, "cầu Bến Mẫu"},
+		{"no source is a mandate", "ii-1-4-a = \"Đoạn một, và nữa\"\n", `["bao"]`, "Đoạn một, và nữa"},
+		{"a clause is cited, not its paragraph", "mo-dau-a = \"Lời mở đầu\"\n", `["kl/ii-1-4"]`, "cầu Bến Mẫu"},
+		{"another source is a mandate", "ii-1-4-a = \"Đoạn một, và nữa\"\n", `["kl/mo-dau-a", "kl/ii-1-4-b"]`, "cầu Bến Mẫu"},
+	}
+	for _, test := range tests {
+		s, _ := lay(t, project, "[mandate.kl]\n", "[mandate.kl]\n"+test.mandates, promise, source, test.source)
+		for _, url := range []string{"/du-an/cau/bang-tin/", "/en/projects/cau/sheet/"} {
+			v := s.at(t, url).View().(SheetPage)
+			if test.want == "cầu Bến Mẫu" && v.Lang == "en" {
+				test.want = "Build the Mau bridge"
+			}
+			if v.Mandate == nil || v.Mandate.Quote.Text != test.want {
+				t.Errorf("%s: %s quotes %+v", test.name, url, v.Mandate)
+			}
+		}
+	}
+}
+
+// Few milestones leave room for a longer quote.
+func TestASheetCutsALongQuote(t *testing.T) {
+	words := strings.TrimSpace(strings.Repeat("một hai ba ", 60))
+	for n, most := range map[int]int{0: 320, 2: 320, 3: 200} {
+		got := quoted(words, n)
+		if length := utf8.RuneCountInString(got); length > most+len(" [...]") || length < most-len("hai") || !strings.HasSuffix(got, " [...]") {
+			t.Errorf("%d milestones: %d characters, %q", n, length, got)
+		}
+	}
+}
+
 func TestASheetShowsWhatFits(t *testing.T) {
 	many := func(n int, title string, state portal.MilestoneState) []Milestone {
 		var all []Milestone
@@ -120,9 +163,9 @@ func TestASheetShowsWhatFits(t *testing.T) {
 	}
 	for text, want := range map[string]string{
 		"một hai":        "một hai",
-		"một hai, ba":    "một hai …",
-		"một hai ba bốn": "một hai …",
-		"khôngngắtđược!": "khôngngắt …",
+		"một hai, ba":    "một hai [...]",
+		"một hai ba bốn": "một hai [...]",
+		"khôngngắtđược!": "khôngngắt [...]",
 	} {
 		if got := shortened(text, 9); got != want {
 			t.Errorf("%q is shortened to %q", text, got)

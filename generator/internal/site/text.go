@@ -185,10 +185,10 @@ func (m *marker) tags(id string) (open, closing string, ref func() string) {
 	case "q":
 		i, _ := strconv.Atoi(key)
 		class := ` class="s-item"`
-		if a := m.answers[i]; a.Project != nil {
+		if a := m.answers[i]; a.Indicator != nil || a.Project != nil && a.Item != nil {
+			class = "" // followed, without a state of its own
+		} else if a.Project != nil {
 			class = ` class="s-` + string(m.site.headline(a.Project)) + `"`
-		} else if a.Indicator != nil {
-			class = ""
 		}
 		return "<mark" + class + ">", "</mark>", func() string { return "\x00" + key + "\x00" }
 	case "d":
