@@ -65,6 +65,7 @@ func TestProjectsAreFound(t *testing.T) {
 		"dai hoc nha trang":         "dai-hoc-nha-trang",
 		"Điện Biên Phủ":             "",
 		"benh vien":                 "benh-vien-da-khoa-tinh",
+		"trường sa":                 "bao-tang-truong-sa",     // names before all else
 		"y te":                      "benh-vien-da-khoa-tinh", // by its sector
 		"dt.656":                    "duong-ql27c-dt656",
 		"<script>alert(1)</script>": "",
@@ -231,7 +232,7 @@ func TestProjectsAreFoundWithoutScript(t *testing.T) {
 	if len(all) != 24 || seen.Form || len(seen.Lone) > 0 {
 		t.Errorf("%d projects; the form is shown: %t; in no list by state: %q", len(all), seen.Form, seen.Lone)
 	}
-	if got := strings.Join(seen.Sectors, " "); got != "economy transport cultureSportsAndRecreation education health governance other" || seen.Links != len(seen.Sectors)+3 {
+	if got := strings.Join(seen.Sectors, " "); got != "economy transport governance cultureSportsAndRecreation education health other" || seen.Links != len(seen.Sectors)+3 {
 		t.Errorf("the sectors are %s, with %d links", got, seen.Links)
 	}
 	if got := strings.Join(seen.States, " "); got != "completed-late completed unconfirmed not-yet-due undated" {

@@ -1,6 +1,7 @@
 // Finds projects on the page that lists them all. What is typed is folded as
 // generator/internal/i18n/fold.go folds the key of each card, and each word of
-// it must begin a word there. The address says what was asked: it can be sent,
+// it must begin a word there. Where names of projects or of their parts have
+// them all, what else is known of the others does not count. The address says what was asked: it can be sent,
 // and the way back works.
 "use strict";
 
@@ -20,7 +21,8 @@ const find = (form) => {
     count: section.querySelector(".count"),
     cards: [...section.querySelectorAll(".card")].map((card) => ({
       item: card.parentNode,
-      key: " " + card.dataset.find + " " +
+      name: " " + card.dataset.find,
+      all: " " + card.dataset.find + " " + card.dataset.further + " " +
         wordsOf(section.querySelector("h2").firstChild.textContent + " " + card.querySelector(".card-state > p").textContent).join(" "),
       of: {
         sector: [section.dataset.sector],
@@ -35,13 +37,15 @@ const find = (form) => {
     const asked = fields.filter((field) => field.value.trim());
     const words = wordsOf(form.elements.q.value);
     const chosen = asked.filter((field) => field.name !== "q");
+    const fits = ({ of }) => chosen.every((field) => of[field.name].includes(field.value));
+    const has = (key) => words.every((word) => key.includes(" " + word));
+    const key = sections.some(({ cards }) => cards.some((card) => fits(card) && has(card.name))) ? "name" : "all";
     let shown = 0;
     for (const { section, count, cards } of sections) {
       let here = 0;
-      for (const { item, key, of } of cards) {
-        item.hidden = !(words.every((word) => key.includes(" " + word)) &&
-          chosen.every((field) => of[field.name].includes(field.value)));
-        here += !item.hidden;
+      for (const card of cards) {
+        card.item.hidden = !(fits(card) && has(card[key]));
+        here += !card.item.hidden;
       }
       section.hidden = here === 0;
       count.textContent = here;

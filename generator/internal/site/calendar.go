@@ -11,6 +11,7 @@ type Calendar struct {
 	Years   []CalendarYear   // the columns, oldest first
 	Sectors []CalendarSector // in the order of bySector
 	Columns int              // of the table: the project, its state, the quarters
+	Legend  []State          // the states of quarters that occur in its cells
 }
 
 // CalendarSector is the projects of one sector.
@@ -50,6 +51,7 @@ type CalendarCell struct {
 func (s *Site) calendar(page *Page) Calendar {
 	first, last := s.calendarSpan()
 	v := Calendar{Columns: 2}
+	occurs := map[State]bool{}
 	for q := first; !last.Before(q); q = q.Next() {
 		year := i18n.Plain(q.Year)
 		if n := len(v.Years); n == 0 || v.Years[n-1].Year != year {
@@ -65,14 +67,47 @@ func (s *Site) calendar(page *Page) Calendar {
 	for _, id := range order {
 		sector := CalendarSector{ID: id}
 		for _, p := range all[id] {
-			sector.Rows = append(sector.Rows, CalendarRow{
+			row := CalendarRow{
 				Project: Link{Words: words(page, p.Title), URL: projectURL(p)(page.Lang)},
 				State:   State(s.headline(p)), Cells: s.calendarCells(page, p, first, last),
-			})
+			}
+			for _, cell := range row.Cells {
+				occurs[cell.State] = true
+			}
+			sector.Rows = append(sector.Rows, row)
 		}
 		v.Sectors = append(v.Sectors, sector)
 	}
+	v.Legend = legend(occurs)
 	return v
+}
+
+// railLegend lists the states that occur on a timeline's rail, where a compiled
+// quarter is drawn as a reported one.
+func railLegend(years []Year) []State {
+	occurs := map[State]bool{}
+	for _, y := range years {
+		for _, q := range y.Quarters {
+			state := q.State
+			if state == State(portal.Compiled) {
+				state = State(portal.Reported)
+			}
+			occurs[state] = true
+		}
+	}
+	return legend(occurs)
+}
+
+// legend lists the states of quarters that occur, in the order in which they
+// are decided.
+func legend(occurs map[State]bool) []State {
+	var all []State
+	for _, state := range portal.QuarterStates() {
+		if occurs[State(state)] {
+			all = append(all, State(state))
+		}
+	}
+	return all
 }
 
 func (s *Site) calendarCells(page *Page, p *portal.Project, first, last portal.Quarter) []CalendarCell {

@@ -53,21 +53,27 @@ func TestOverdue(t *testing.T) {
 	}
 	v := s.at(t, "/en/").View().(HomePage).Overdue
 	var got []string
-	for _, row := range v.Rows {
-		m := row.Milestone
-		got = append(got, string(m.State)+" "+strings.TrimPrefix(row.Project.URL, "/en/projects/"))
-		if len(m.Track.Marks) == 0 || len(m.FirstCites)+len(m.Cites)+len(m.UnmetCites)+len(m.Moves) > 0 || row.Project.Text != "Dự án" || row.Project.Lang != "vi" {
-			t.Errorf("%+v", row)
+	for _, of := range v.Projects {
+		line := strings.TrimPrefix(of.Project.URL, "/en/projects/")
+		for _, m := range of.Milestones {
+			line += " " + m.Anchor + " " + string(m.State)
+			if len(m.Track.Marks) == 0 || len(m.FirstCites)+len(m.Cites)+len(m.UnmetCites)+len(m.Moves) > 0 {
+				t.Errorf("%+v", m)
+			}
+		}
+		got = append(got, line)
+		if of.Project.Text != "Dự án" || of.Project.Lang != "vi" {
+			t.Errorf("%+v", of)
 		}
 	}
-	if want := "late b/#moc-late; unconfirmed a/#moc-m2; unconfirmed a/#moc-m4; unconfirmed b/#moc-m5; unconfirmed c/#moc-m6; unconfirmed c/#moc-m7"; strings.Join(got, "; ") != want || v.More != 1 {
+	if want := "b/#moc-late moc-late late moc-m5 unconfirmed; a/#moc-m2 moc-m2 unconfirmed moc-m4 unconfirmed; c/#moc-m6 moc-m6 unconfirmed moc-m7 unconfirmed"; strings.Join(got, "; ") != want || v.More != 1 {
 		t.Errorf("%s, %d more", strings.Join(got, "; "), v.More)
 	}
 	if first := v.Scale.Years[0]; first.Name != "2024" || strings.Join(v.Scale.Key, " ") != "first period late silent unmet" {
 		t.Errorf("%+v", v.Scale)
 	}
 	s, _ = lay(t)
-	if v := s.at(t, "/").View().(HomePage).Overdue; v.Rows != nil || v.More != 0 {
+	if v := s.at(t, "/").View().(HomePage).Overdue; v.Projects != nil || v.More != 0 {
 		t.Errorf("%+v", v)
 	}
 }

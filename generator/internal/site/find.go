@@ -9,21 +9,29 @@ import (
 	"camket/generator/internal/portal"
 )
 
-// findKey is what a project is found by: the words of its title, of its parts,
-// of its places and of its agency in both languages, folded, each once.
-// static/js/find.js folds what a reader types in the same way.
-func findKey(p *portal.Project) string {
-	texts := []portal.Text{p.Title}
+// findKey is what a project is found by: the words of its title and of its
+// parts, and further those of its places and of its agency; in both languages,
+// folded, each once in all. static/js/find.js folds what a reader types in the
+// same way.
+func findKey(p *portal.Project) (name, further string) {
+	names := []portal.Text{p.Title}
 	for _, item := range p.Items {
-		texts = append(texts, item.Title)
+		names = append(names, item.Title)
 	}
+	var others []portal.Text
 	for _, place := range p.Places {
-		texts = append(texts, place.Name)
+		others = append(others, place.Name)
 	}
 	if p.Agency != nil {
-		texts = append(texts, p.Agency.Name)
+		others = append(others, p.Agency.Name)
 	}
-	var all []string
+	of := foldedWords(nil, names)
+	all := foldedWords(of, others)
+	return strings.Join(of, " "), strings.Join(all[len(of):], " ")
+}
+
+// foldedWords adds the words of texts that all has not.
+func foldedWords(all []string, texts []portal.Text) []string {
 	for _, text := range texts {
 		for _, said := range []string{text.VI, text.EN} {
 			for _, word := range strings.FieldsFunc(i18n.Fold(said), isGap) {
@@ -33,7 +41,7 @@ func findKey(p *portal.Project) string {
 			}
 		}
 	}
-	return strings.Join(all, " ")
+	return all
 }
 
 // isGap reports whether r stands between words.

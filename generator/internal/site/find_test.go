@@ -19,9 +19,12 @@ func TestFindKey(t *testing.T) {
 		},
 		Agency: &portal.Agency{Name: portal.Text{VI: "Ban Ở Xã", EN: "Ở Board"}},
 	}
-	const want = "duong ql 27c dt 656 national highway dan thi xa ninh hoa town ban o board"
-	if got := findKey(p); got != want {
-		t.Errorf("%q, want %q", got, want)
+	name, further := findKey(p)
+	if want := "duong ql 27c dt 656 national highway dan"; name != want {
+		t.Errorf("%q, want %q", name, want)
+	}
+	if want := "thi xa ninh hoa town ban o board"; further != want { // each word once in all
+		t.Errorf("%q, want %q", further, want)
 	}
 }
 
@@ -84,7 +87,7 @@ func TestProjectsAreGrouped(t *testing.T) {
 	if c := v.Clauses; c[1].URL != "/van-ban/kl/ii-1-4/" || c[2].URL != "/van-ban/kl/#fn-1" || !strings.HasPrefix(c[2].Text, "Chú") {
 		t.Errorf("%+v", c)
 	}
-	if card := v.Sectors[0].Projects[1]; card.Key != "c i xa b" || card.Clauses != "kl.ii-1-4 kl.mo-dau" || card.Places != "xa-b" {
+	if card := v.Sectors[0].Projects[1]; card.Key != "c i" || card.Further != "xa b" || card.Clauses != "kl.ii-1-4 kl.mo-dau" || card.Places != "xa-b" {
 		t.Errorf("%+v", card)
 	}
 	// The calendar has the same sectors, and every project once.
@@ -100,6 +103,19 @@ func TestProjectsAreGrouped(t *testing.T) {
 				t.Errorf("%d cells of %d columns", len(row.Cells), calendar.Columns)
 			}
 		}
+	}
+	var occurring []State
+	for _, state := range portal.QuarterStates() {
+		if slices.ContainsFunc(calendar.Sectors, func(sector CalendarSector) bool {
+			return slices.ContainsFunc(sector.Rows, func(row CalendarRow) bool {
+				return slices.ContainsFunc(row.Cells, func(cell CalendarCell) bool { return cell.State == State(state) })
+			})
+		}) {
+			occurring = append(occurring, State(state))
+		}
+	}
+	if !slices.Equal(calendar.Legend, occurring) || len(occurring) == 0 {
+		t.Errorf("the legend has %q, the cells %q", calendar.Legend, occurring)
 	}
 	if len(rows) != 4 || rows[3] != "/du-an/cau/ postponed" {
 		t.Errorf("%q", rows)
@@ -119,7 +135,7 @@ func TestHomeTellsWhatPassedItsDate(t *testing.T) {
 	}
 	s, problems := lay(t, more(map[string]string{
 		"a": said("2025-12-31", ""),
-		"b": said("2025-03", ""),
+		"b": said("2025-03", "") + "\n[milestones.n]\ntitle = \"N\"\ndue = \"2026-01\"",
 		"c": said("2026-04", ""),
 		"d": said("2025-03-31", "met = \"2025-04-02\""),
 		"e": said("2025-06", "unmet = \"2025-08-01\""),
@@ -129,10 +145,14 @@ func TestHomeTellsWhatPassedItsDate(t *testing.T) {
 	}
 	home := s.at(t, "/en/").View().(HomePage)
 	var got []string
-	for _, row := range home.Overdue.Rows {
-		got = append(got, row.Project.URL+" "+string(row.Milestone.State)+" "+row.Milestone.First+" "+row.Project.Text)
+	for _, of := range home.Overdue.Projects {
+		for _, m := range of.Milestones {
+			got = append(got, of.Project.URL+" "+m.Anchor+" "+string(m.State)+" "+m.First+" "+of.Project.Text)
+		}
 	}
-	want := "/en/projects/e/#moc-m late June 2025 E; /en/projects/b/#moc-m unconfirmed March 2025 B; /en/projects/a/#moc-m unconfirmed 31 December 2025 A"
+	// A project is named once, where the first of its milestones stands.
+	want := "/en/projects/e/#moc-m moc-m late June 2025 E; /en/projects/b/#moc-m moc-m unconfirmed March 2025 B; " +
+		"/en/projects/b/#moc-m moc-n unconfirmed January 2026 B; /en/projects/a/#moc-m moc-m unconfirmed 31 December 2025 A"
 	if got := strings.ReplaceAll(strings.Join(got, "; "), "\u00a0", " "); got != want {
 		t.Errorf("%s\nwant\n%s", got, want)
 	}
@@ -140,8 +160,8 @@ func TestHomeTellsWhatPassedItsDate(t *testing.T) {
 	for _, c := range home.Tally {
 		tally = append(tally, fmt.Sprint(c.State, " ", c.Count))
 	}
-	want = "cancelled 0, completed-late 0, completed 0, late 1, unconfirmed 2, postponed 1, not-yet-due 1, milestones-met 1, milestones-withdrawn 0, undated 0"
-	if got := strings.Join(tally, ", "); got != want || home.Count != 6 {
+	want = "late 1, unconfirmed 2, postponed 1, not-yet-due 1, completed-late 0, completed 0, milestones-met 1, undated 0, milestones-withdrawn 0, cancelled 0"
+	if got := strings.Join(tally, ", "); got != want || home.Count != 6 || len(tally) != len(portal.Headlines()) {
 		t.Errorf("%d: %s\nwant\n%s", home.Count, got, want)
 	}
 }

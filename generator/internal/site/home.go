@@ -13,7 +13,7 @@ type HomePage struct {
 	Frame
 	Intro       string           // the portal's description
 	Count       int              // of the projects
-	Tally       []Tally          // projects by headline, zeros kept
+	Tally       []Tally          // projects by headline, those that need attention first, zeros kept
 	Overdue     Overdue          // the milestones whose date has passed
 	Sectors     []Group          // the projects by sector
 	Calendar    Calendar         // the reporting calendar of all projects
@@ -45,6 +45,15 @@ const (
 	someIndicators = 12
 )
 
+// byAttention is every headline as the front page counts them: what calls for an
+// answer, what is under way, what is done, what no date can tell, what ended
+// otherwise. Rules are decided in another order: portal.Headlines.
+var byAttention = [...]portal.Headline{
+	portal.HeadLate, portal.HeadUnconfirmed, portal.HeadPostponed, portal.HeadNotYetDue,
+	portal.HeadCompletedLate, portal.HeadCompleted, portal.HeadMet,
+	portal.HeadUndated, portal.HeadWithdrawn, portal.HeadCancelled,
+}
+
 func (s *Site) home(page *Page) any {
 	settings := s.portal.Settings
 	v := HomePage{Frame: s.frame(page, settings.Title, settings.Description), Count: len(s.portal.Projects)}
@@ -53,7 +62,7 @@ func (s *Site) home(page *Page) any {
 	for _, p := range s.portal.Projects {
 		count[s.headline(p)]++
 	}
-	for _, headline := range portal.Headlines() {
+	for _, headline := range byAttention {
 		v.Tally = append(v.Tally, Tally{State(headline), count[headline]})
 	}
 	v.Overdue = s.overdue(page)

@@ -11,15 +11,15 @@ import (
 // scale: those said not to be met, then those of which nothing is said; in
 // each, the earliest date first.
 type Overdue struct {
-	Scale SlipScale    // that of all rows
-	Rows  []OverdueRow // the late before the unconfirmed, in each the earliest first
-	More  int          // how many are not shown
+	Scale    SlipScale        // that of all milestones
+	Projects []OverdueProject // each once, in the order of the first of its milestones
+	More     int              // how many milestones are not shown
 }
 
-// OverdueRow is a milestone and its project.
-type OverdueRow struct {
-	Project   Link      // to the milestone on the project's page
-	Milestone Milestone // without its sources
+// OverdueProject is a project and its milestones whose date has passed.
+type OverdueProject struct {
+	Project    Link        // to the first of the milestones on the project's page
+	Milestones []Milestone // the late before the unconfirmed, in each the earliest first; without their sources
 }
 
 // mostOverdue is how many of them the front page shows.
@@ -53,13 +53,19 @@ func (s *Site) overdue(page *Page) Overdue {
 	for _, r := range shown {
 		view := s.milestone(page, r.project, r.late, r.all, s.citations(page)).brief()
 		milestones, views = append(milestones, r.late), append(views, view)
-		v.Rows = append(v.Rows, OverdueRow{Project: Link{
-			Words: words(page, r.project.Title), URL: projectURL(r.project)(page.Lang) + "#" + view.Anchor,
-		}})
 	}
 	v.Scale = s.slip(page, milestones, views)
+	at := map[*portal.Project]int{}
 	for i, view := range views {
-		v.Rows[i].Milestone = view
+		p := shown[i].project
+		if _, ok := at[p]; !ok {
+			at[p] = len(v.Projects)
+			v.Projects = append(v.Projects, OverdueProject{Project: Link{
+				Words: words(page, p.Title), URL: projectURL(p)(page.Lang) + "#" + view.Anchor,
+			}})
+		}
+		of := &v.Projects[at[p]]
+		of.Milestones = append(of.Milestones, view)
 	}
 	return v
 }

@@ -32,6 +32,7 @@ type ProjectPage struct {
 	Charts      []ObservationChart // of the measures seen on several days
 	Years       []Year             // newest first
 	Gaps        bool               // some quarter has no entry
+	Legend      []State            // the states of quarters that occur; a compiled one stands as a reported one, drawn alike
 	Body        Passage            // its running text
 	Corrections []Correction       // of first dates, oldest first
 	Sources     []Source           // what the page cites, in the order of first mention
@@ -121,11 +122,8 @@ func (s *Site) project(page *Page, p *portal.Project) any {
 	v.Tally = tally(milestones)
 	v.Years = s.years(page, p, cites)
 	v.Missing = s.missing(page, p)
-	for _, y := range v.Years {
-		for _, q := range y.Quarters {
-			v.Gaps = v.Gaps || q.State == State(portal.NoEntry) || q.State == State(portal.NoReport)
-		}
-	}
+	v.Legend = railLegend(v.Years)
+	v.Gaps = slices.Contains(v.Legend, State(portal.NoEntry)) || slices.Contains(v.Legend, State(portal.NoReport))
 	measured := observations(p.ReportsBy(asOf))
 	for _, o := range slices.Concat(measured...) {
 		v.Values = append(v.Values, observationLine(page, o, cites))

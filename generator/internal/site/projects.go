@@ -36,7 +36,8 @@ type ProjectCard struct {
 	Quarter string     // of that report
 	Missing string     // the latest quarter whose report is owed and not there; ""
 
-	Key     string // what it is found by: see findKey
+	Key     string // the words of its name, by which it is found: see findKey
+	Further string // the other words by which it is found
 	Clauses string // the IDs of its groups, with spaces between them
 	Places  string // the IDs of its places, with spaces between them
 }
@@ -68,9 +69,9 @@ func (s *Site) card(page *Page, p *portal.Project) ProjectCard {
 		State:   State(headline),
 		Stage:   stageKey(p.Stage(asOf)),
 		Missing: s.missing(page, p),
-		Key:     findKey(p),
 		Clauses: strings.Join(clausesOf(p), " "),
 	}
+	card.Key, card.Further = findKey(p)
 	var places []string
 	for _, place := range p.Places {
 		places = append(places, place.ID)
