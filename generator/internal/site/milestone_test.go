@@ -38,9 +38,11 @@ func TestTheCaveatOfAPromise(t *testing.T) {
 		if got := list(s.at(t, "/du-an/cau/bang-tin/").View().(SheetPage).Milestones[0].Notes); got != test.brief {
 			t.Errorf("%s: %q on the sheet", test.name, got)
 		}
-		for _, row := range s.at(t, "/").View().(HomePage).Overdue.Rows {
-			if got := list(row.Milestone.Notes); got != test.brief {
-				t.Errorf("%s: %q on the front page", test.name, got)
+		for _, overdue := range s.at(t, "/").View().(HomePage).Overdue.Projects {
+			for _, m := range overdue.Milestones {
+				if got := list(m.Notes); got != test.brief {
+					t.Errorf("%s: %q on the front page", test.name, got)
+				}
 			}
 		}
 	}
