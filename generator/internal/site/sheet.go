@@ -159,7 +159,7 @@ func fitting(all []Milestone, reason *Milestone) (some []Milestone, left int) {
 // height is how many lines a milestone takes: its title, or its state and days,
 // and its caveats below.
 func height(m Milestone) int {
-	lines := max(1, (utf8.RuneCountInString(m.Title.Text)+rowWidth-1)/rowWidth, (len(m.First)+len(m.Due)+11)/24)
+	lines := max(1, (utf8.RuneCountInString(m.Title.Text)+rowWidth-1)/rowWidth, (utf8.RuneCountInString(m.First+m.Due)+11)/24)
 	for _, note := range m.Notes {
 		lines += (utf8.RuneCountInString(note.Text) + rowWidth - 1) / rowWidth
 	}
