@@ -37,8 +37,8 @@ func (p *Page) Clipped(onPaper bool) []string {
 // having touched it. It needs JavaScript.
 func (p *Page) Shifts() []string { p.t.Helper(); return ask[[]string](p, "shifts") }
 
-// Texts returns the words that a reader sees in the first element that matches
-// the selector, one string for each run of them; none where nothing matches.
+// Texts returns the words that a reader sees in what matches the selector, one
+// string for each run of them.
 func (p *Page) Texts(selector string) []string {
 	p.t.Helper()
 	return ask[[]string](p, "texts", selector)

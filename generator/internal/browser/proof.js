@@ -83,7 +83,7 @@ globalThis.proof = (() => {
 		return found.map(f => `a shift of ${f.value.toFixed(4)}: ${f.sources.map(s => s.node ? name(s.node.nodeType === 1 ? s.node : s.node.parentElement) : "?").join(", ")}`);
 	};
 
-	const texts = selector => [...document.querySelectorAll(selector)].slice(0, 1).flatMap(runs).map(r => r.text.replace(/\s+/g, " ").trim());
+	const texts = selector => [...document.querySelectorAll(selector)].flatMap(runs).map(r => r.text.replace(/\s+/g, " ").trim());
 
 	// Asked twice: on screen, which remembers what is seen, and then for print.
 	let onScreen = null;
