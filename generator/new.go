@@ -81,6 +81,7 @@ type beginning struct {
 	problems diag.List
 	today    portal.Day
 	until    portal.Day // by when a quarter has ended that is taken where none is given: today, or the day that is pinned
+	unseen   func()     // tells, once it is written, that it is not shown before a later as_of; nil: it is
 	asked    []string   // where what the forms hold is from: files, and folders with "/"
 }
 
@@ -151,7 +152,7 @@ func (b *beginning) report(words string) ([]form.File, int) {
 		b.tellLast(q)
 	}
 	if until := max(q.End(), b.today); b.portal.Pinned && until > b.portal.AsOf {
-		b.print(b.err, "new.unseen", "asof", b.portal.AsOf.String(), "day", until.String())
+		b.unseen = func() { b.print(b.err, "new.unseen", "asof", b.portal.AsOf.String(), "day", until.String()) }
 	}
 	return form.Report(b.portal, project, q, b.today), done
 }
@@ -237,6 +238,9 @@ func (b *beginning) write(files []form.File) int {
 	}
 	if err != nil {
 		return b.machine(err)
+	}
+	if b.unseen != nil {
+		b.unseen()
 	}
 	for _, file := range b.faulty() {
 		b.print(b.err, "new.incomplete"+b.draft(file), "file", file)

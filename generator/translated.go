@@ -138,6 +138,10 @@ func (s *stamping) stamp(name string) int {
 	if problems.Errors() > 0 {
 		return s.refuse(problems)
 	}
+	if len(stamped.Digests) == 0 {
+		s.print(s.err, "translated.nothing", "file", name)
+		return wrong
+	}
 	if problems = check.Numbers(s.portal, s.paired(name, stamped)); len(problems) > 0 {
 		status := s.refuse(problems)
 		s.print(s.err, "translated.numbers", "file", name)
@@ -164,7 +168,7 @@ func (s *stamping) paired(name string, stamped content.Stamped) *portal.Translat
 		if known.File != name {
 			continue
 		}
-		t.Confirmed = known.Confirmed
+		t.Confirmed, t.ConfirmedLine, t.Stamped = known.Confirmed, known.ConfirmedLine, known.Stamped
 		for _, p := range known.Passages {
 			if p.Key != "" || strings.HasPrefix(p.VI.Digest, "n") {
 				t.Passages = append(t.Passages, p)

@@ -67,7 +67,7 @@ func unconfirmed(t *portal.Translation, read map[portal.Pos]string, misshapen ma
 		found := disagreements(passage, read)
 		pair := passage.VI.Digest + "/" + passage.EN.Digest
 		switch {
-		case len(found) == 0:
+		case len(found) == 0 && !(t.IsUneven(passage) && t.Uneven.Dropped):
 		case t.Confirms(passage) != nil:
 			used[pair] = true
 			pairs = append(pairs, pair)
@@ -89,9 +89,21 @@ func unconfirmed(t *portal.Translation, read map[portal.Pos]string, misshapen ma
 	for _, problem := range problems {
 		if problem.Args["pair"] != "" {
 			problem.Args["pairs"] = `"` + strings.Join(pairs, `", "`) + `"`
+			problem.Args["where"] = confirmAt(t)
 		}
 	}
 	return problems, used
+}
+
+// confirmAt says, as the id of words, where the line goes that confirms.
+func confirmAt(t *portal.Translation) string {
+	switch {
+	case t.ConfirmedLine:
+		return "@confirm.instead"
+	case t.Stamped != nil:
+		return "@confirm.above-stamp"
+	}
+	return "@confirm.above-tables"
 }
 
 // uneven is what is wrong with two bodies of which nobody can tell what belongs

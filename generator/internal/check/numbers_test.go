@@ -1,6 +1,7 @@
 package check
 
 import (
+	"strings"
 	"testing"
 
 	"camket/generator/internal/diag"
@@ -30,10 +31,19 @@ func TestPairsToConfirmAreOneLine(t *testing.T) {
 		portal.Passage{VI: words("bv1", 1, "Có 1.100 hộ."), EN: words("be1", 1, "About a thousand.")},
 		portal.Passage{VI: words("bv2", 3, "Có 12 xã."), EN: words("be2", 3, "There are 13 communes.")},
 		portal.Passage{VI: words("bv3", 5, "Có 5 cầu."), EN: words("be3", 5, "There are bridges.")})
-	const want = `3 numbers-disagree en=13 other=content/projects/cau/index.vi.md:3 pair=bv2/be2 pairs="bv1/be1", "bv2/be2", "bv3/be3" vi=12
-5 numbers-disagree.missing-en en= other=content/projects/cau/index.vi.md:5 pair=bv3/be3 pairs="bv1/be1", "bv2/be2", "bv3/be3" vi=5`
+	const want = `3 numbers-disagree en=13 other=content/projects/cau/index.vi.md:3 pair=bv2/be2 pairs="bv1/be1", "bv2/be2", "bv3/be3" vi=12 where=@confirm.above-tables
+5 numbers-disagree.missing-en en= other=content/projects/cau/index.vi.md:5 pair=bv3/be3 pairs="bv1/be1", "bv2/be2", "bv3/be3" vi=5 where=@confirm.above-tables`
 	if got := told(numbers(p, nil)); got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
+	}
+	one := p.Translations[0]
+	one.Stamped = []string{"bv1"}
+	if got := told(numbers(p, nil)); got != strings.ReplaceAll(want, "above-tables", "above-stamp") {
+		t.Errorf("stamped: %s", got)
+	}
+	one.ConfirmedLine = true
+	if got := told(numbers(p, nil)); got != strings.ReplaceAll(want, "above-tables", "instead") {
+		t.Errorf("with a line: %s", got)
 	}
 }
 
@@ -67,6 +77,15 @@ func TestUnevenBodiesAreNotCompared(t *testing.T) {
 	if got := told(Portal(p, nil)); got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
+	one.Passages[0].EN.Plain += " There are 5 bridges."
+	if got := told(Portal(p, nil)); got != "0 translation-stale.recounted file=content/projects/cau/index.en.md" {
+		t.Errorf("the same figures: %s", got)
+	}
+	one.Uneven.Dropped = true
+	if got := told(Portal(p, nil)); got != want {
+		t.Errorf("the same figures, English dropped: %s", got)
+	}
+	one.Passages[0], one.Uneven.Dropped = whole, false
 	one.Uneven.EN = 3
 	if got := told(Portal(p, nil)); got != `3 clauses-disagree.extra en=3 other=content/projects/cau/index.vi.md:5 vi=2` {
 		t.Errorf("too many: %s", got)

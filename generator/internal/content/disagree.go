@@ -2,6 +2,8 @@ package content
 
 import (
 	"math"
+	pathpkg "path"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -85,10 +87,10 @@ func unpaired(many, few []portal.Block) (at, partner int) {
 				best[i][j] = from
 			}
 			if i > 0 && j > 0 {
-				take(best[i-1][j-1], unlike(many[i-1].Plain, few[j-1].Plain), false)
+				take(best[i-1][j-1], unlike(many[i-1], few[j-1]), false)
 			}
 			if i > 1 && j > 0 {
-				take(best[i-2][j-1], 0.1+unlike(many[i-2].Plain+" "+many[i-1].Plain, few[j-1].Plain), true)
+				take(best[i-2][j-1], 0.1+unlike(together(many[i-2], many[i-1]), few[j-1]), true)
 			}
 			if i > 0 {
 				take(best[i-1][j], alone, true)
@@ -125,9 +127,61 @@ func posOf(blocks []portal.Block) portal.Pos {
 	return blocks[0].Pos
 }
 
-// unlike is how badly two paragraphs go together: 0 for those of one length
-// that name the same numbers.
-func unlike(a, b string) float64 {
+// dropped finds the first block that has no English any more, and the English
+// one behind which it belongs; made is the digests of the English when there
+// was one for each of vi. Between two that are known, what fits best is taken.
+func dropped(made []string, vi, en []portal.Block) (at, partner int) {
+	steps := append(portal.Align(made, blockDigests(en)), portal.Step{Then: len(made), Now: len(en)})
+	then, now := 0, 0 // where the gap begins
+	for _, s := range steps {
+		known := s.Then == len(made) || s.Then >= 0 && s.Now >= 0 && made[s.Then] == blockDigest(en[s.Now])
+		switch {
+		case !known:
+			continue
+		case s.Then-then <= s.Now-now:
+		case s.Now == now:
+			return then, max(now-1, 0)
+		default:
+			at, partner = unpaired(vi[then:s.Then], en[now:s.Now])
+			return then + at, now + partner
+		}
+		then, now = s.Then+1, s.Now+1
+	}
+	return len(vi) - 1, len(en) - 1
+}
+
+// together is two blocks as one, if they can be.
+func together(a, b portal.Block) portal.Block {
+	one := portal.Block{Kind: a.Kind, Plain: a.Plain + " " + b.Plain, Pieces: slices.Concat(a.Pieces, b.Pieces)}
+	if a.Kind != b.Kind {
+		one.Kind = -1
+	}
+	return one
+}
+
+// pictures are the files that a block shows.
+func pictures(b portal.Block) []string {
+	var all []string
+	for _, piece := range b.Pieces {
+		if piece.Kind == portal.Image {
+			all = append(all, pathpkg.Base(piece.Target))
+		}
+	}
+	return all
+}
+
+// unlike is how badly two blocks go together: 0 for those of one kind and
+// length that name the same numbers, or show the same pictures.
+func unlike(one, other portal.Block) float64 {
+	const never = 8
+	shown, pictured := pictures(one), pictures(other)
+	switch {
+	case one.Kind != other.Kind || !slices.Equal(shown, pictured):
+		return never
+	case len(shown) > 0:
+		return 0
+	}
+	a, b := one.Plain, other.Plain
 	numbers := map[string]int{}
 	digit := func(r rune) bool { return !unicode.IsDigit(r) }
 	for _, n := range strings.FieldsFunc(a, digit) {

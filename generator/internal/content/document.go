@@ -27,6 +27,7 @@ type document struct {
 	bodyLine int      // the file's line on which the body begins
 	worded   []worded // the keys that hold words, as they were asked for
 	told     []int    // the lines of commented heads that a problem names already
+	draft    bool     // it says that it is one
 	partial  bool     // a name is not chosen, or a head not put to use: a part of what it says is not known
 	problems diag.List
 

@@ -204,3 +204,17 @@ func checkInside(t *testing.T, p diag.Problem, data string) {
 		t.Errorf("%v lies outside its file", p)
 	}
 }
+
+// The English of a file with an ending too many is not at fault.
+func TestEnglishBesideAnEndingTooMany(t *testing.T) {
+	for _, ending := range []string{".txt", ".TXT"} {
+		all := files(fixture)
+		all["content/projects/cau/2026-q2.vi.md"+ending] = "+++\n+++\n"
+		all["content/projects/cau/2026-q2.en.md"] = "+++\n+++\n"
+		_, problems := load(all, Options{})
+		want := "projects/cau/2026-q2.vi.md" + ending + ":0:0 unexpected-file.ending ending=" + ending + " written=2026-q2.vi.md"
+		if got := strings.Join(told(problems), "\n"); got != want {
+			t.Errorf("%s, want %s", got, want)
+		}
+	}
+}

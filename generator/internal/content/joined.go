@@ -14,6 +14,7 @@ import (
 
 const (
 	widest = 100 // characters of a line that somebody may have wrapped
+	whole  = 60  // from which a line that ends a sentence may be a paragraph
 	filled = 72  // that a wrapped line fills at least, unless the next word is too long
 )
 
@@ -22,6 +23,7 @@ var (
 	markedLine  = regexp.MustCompile(`^(?:#|>|\||\[\^|!\[|---|===|___|\*\*\*|[-*+][ \t]|\d{1,9}[.)][ \t])`)
 	pipedLine   = regexp.MustCompile(`^ {0,3}\|.*\|[ \t]*$`)
 	dividerLine = regexp.MustCompile(`^[|\-: \t]*-[|\-: \t]*$`)
+	endsPart    = regexp.MustCompile(`[.!?:…]["'”’»)]*$`)
 	endsSaying  = regexp.MustCompile(`[.!?…]["'”’»)]*$`)
 )
 
@@ -31,7 +33,8 @@ func (d *document) joined() diag.List {
 	var problems diag.List
 	before, inItem, fenced := "", false, false
 	rows, ruled := 0, false
-	for n, line := range append(strings.Split(d.body.Text, "\n"), "") {
+	lines := append(strings.Split(d.body.Text, "\n"), "")
+	for n, line := range lines {
 		if strings.HasPrefix(strings.TrimSpace(line), "```") {
 			fenced = !fenced
 		}
@@ -54,7 +57,7 @@ func (d *document) joined() diag.List {
 		case inItem && continues(before, line):
 			problems.Add(diag.Warning(d.inBody(n+1, 1), "raw-html.item"))
 			inItem = false // told once
-		case !inItem && isSaying(before) && isSaying(line):
+		case !inItem && (isSaying(before) && isSaying(line) || before != "" && beginsAnew(lines, n)):
 			problems.Add(diag.Warning(d.inBody(n+1, 1), "raw-html.joined"))
 		}
 		before = line
@@ -83,6 +86,30 @@ func continues(before, line string) bool {
 // isSaying reports a line that is too long to be wrapped, and whole.
 func isSaying(line string) bool {
 	return isPlain(line) && utf8.RuneCountInString(line) > widest && endsSaying.MatchString(strings.TrimSpace(line)) && !breaks(line)
+}
+
+// beginsAnew reports whether lines[n] seems to begin a paragraph straight behind
+// another: both are long, and one ends where the other begins a sentence. Lines
+// that elsewhere go on in the next are wrapped, and tell nothing.
+func beginsAnew(lines []string, n int) bool {
+	long := func(line string) bool { return isPlain(line) && utf8.RuneCountInString(line) >= whole }
+	first, _ := utf8.DecodeRuneInString(lines[n])
+	if !long(lines[n-1]) || !long(lines[n]) || !unicode.IsUpper(first) || breaks(lines[n-1]) {
+		return false
+	}
+	from, to := n-1, n
+	for from > 0 && isPlain(lines[from-1]) {
+		from--
+	}
+	for isPlain(lines[to+1]) { // the last one is empty
+		to++
+	}
+	for _, line := range lines[from:to] {
+		if !endsPart.MatchString(strings.TrimSpace(line)) {
+			return false
+		}
+	}
+	return true
 }
 
 // breaks reports a line that ends in a line break.

@@ -10,6 +10,7 @@ import (
 
 func TestJoined(t *testing.T) {
 	const long = "Trong quý, nhà thầu đã lắp xong toàn bộ các phiến dầm của nhịp giữa và bắt đầu đổ bê tông mặt cầu phía bờ đông."
+	const short = "Nhà thầu đã lắp xong toàn bộ các phiến dầm của nhịp giữa sông."
 	wrapped := "Trong quý, nhà thầu đã lắp xong toàn bộ các phiến dầm của nhịp giữa. Mặt\ncầu phía bờ đông đang được đổ bê tông, phía bờ tây thì chưa, do nước lên.\nPhần còn lại sẽ làm sau."
 	for name, c := range map[string]struct{ body, want string }{
 		"text behind an item":              {"- một\n- hai\nĐoạn sau danh sách.", "6 raw-html.item"},
@@ -26,6 +27,11 @@ func TestJoined(t *testing.T) {
 		"two paragraphs, parted":           {long + "\n\n" + long, ""},
 		"a wrapped paragraph":              {wrapped, ""},
 		"a long line that goes on":         {strings.TrimSuffix(long, ".") + "\n" + long, ""},
+		"two shorter paragraphs":           {short + "\n" + short, "5 raw-html.joined"},
+		"what is announced":                {strings.TrimSuffix(short, ".") + ":\n" + short, "5 raw-html.joined"},
+		"no capital letter":                {short + "\nn" + short[1:], ""},
+		"one that is short":                {short + "\nPhần còn lại sẽ làm sau.", ""},
+		"a wrapped end of a sentence":      {short + "\n" + strings.TrimSuffix(short, ".") + "\n" + short, ""},
 		"two footnotes":                    {"[^a]: " + long + "\n[^b]: " + long, ""},
 		"rows without a rule":              {"| Xã | Hộ |\n| A | 1 |", "4 raw-html.unruled"},
 		"rows without a rule, behind text": {"Xem:\n| Xã | Hộ |\n| A | 1 |\n\nHết.", "5 raw-html.unruled"},

@@ -181,6 +181,10 @@ func (l *loader) read(base string, decode func(t *table)) (thing, bool) {
 	if !ok || translation.draft && !l.options.Drafts {
 		return th, true
 	}
+	if en.draft && len(en.worded) == 0 && translation.prose.EN.IsEmpty() { // nobody has begun it
+		l.portal.Drafts = append(l.portal.Drafts, en.file)
+		return th, true
+	}
 	l.beside = append(l.beside, beside{vi, en})
 	th.prose.EN = translation.prose.EN
 	l.untranslated(vi, en, th.prose)
@@ -219,6 +223,7 @@ func (l *loader) decode(name string, source *document, th *thing, decode func(t 
 		l.portal.Drafts = append(l.portal.Drafts, name)
 		return d, true
 	}
+	d.draft = th.draft
 	if d.source = source; source != nil {
 		t.stamp()
 	}
@@ -270,6 +275,7 @@ func (l *loader) unexpected() {
 		case known[name] || strings.HasPrefix(name, GuideFolder) && isPicture(name):
 		case picture.KindByName(name) != "" && strings.Count(name, "/") >= 3: // whether it will do is seen where it is shown
 			l.portal.Pictures = append(l.portal.Pictures, name)
+		case strings.HasSuffix(base, ".en.md") && l.misnamed(strings.TrimSuffix(name, ".en.md")+".vi.md"): // told of there
 		case strings.HasSuffix(base, ".en.md"):
 			l.problems.Add(diag.Error(pos, "unexpected-file.pair", "file", strings.TrimSuffix(base, ".en.md")+".vi.md"))
 		case strings.HasSuffix(strings.ToLower(base), ".md.txt"): // as Notepad saves what it takes for plain text
@@ -280,6 +286,16 @@ func (l *loader) unexpected() {
 				"index.vi.md", "index.en.md", "catalogue.toml", "glossary.toml", "README.md"})))
 		}
 	}
+}
+
+// misnamed reports whether a file lies there with ".txt" behind its name.
+func (l *loader) misnamed(name string) bool {
+	for other := range l.files {
+		if strings.EqualFold(other, name+".txt") {
+			return true
+		}
+	}
+	return false
 }
 
 // isPicture reports whether a file is a picture that browsers show. SVG is

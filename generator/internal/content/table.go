@@ -126,15 +126,8 @@ func (t *table) str(name string) (string, bool) {
 	}
 	s = plainWords(s)
 	switch {
-	case s == "" && name == "value" && strings.HasPrefix(t.path, path(path("", "values"), "")):
-		first, last := t.lines()
-		t.fail(t.valuePos(name), "front-matter.empty-value", "key", name, "first", strconv.Itoa(first), "last", strconv.Itoa(last))
-		return "", false
-	case s == "" && slices.Contains(t.needed, name):
-		t.fail(t.valuePos(name), "front-matter.empty", "key", name)
-		return "", false
 	case s == "":
-		t.fail(t.valuePos(name), "front-matter.blank", "key", name)
+		t.empty(name)
 		return "", false
 	case holdsPlace.MatchString(s):
 		t.unfilled(t.valuePos(name), s)

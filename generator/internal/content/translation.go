@@ -122,6 +122,7 @@ func (l *loader) compare(vi, en *document, prose *portal.Prose) *portal.Translat
 	c := sideBySide{vi: vi, en: en, prose: prose, remembered: l.portal.Remembered, made: l.portal.English[en.file]}
 	c.Translation = &portal.Translation{
 		Source: vi.file, File: en.file, Stamped: en.stamped, Confirmed: en.confirmed, Pos: en.at(1, 1),
+		ConfirmedLine: en.spots[path("", "confirmed")].keyLine > 0,
 	}
 	if key := path("", "translates"); en.spots[key].keyLine > 0 {
 		c.Pos = en.keyPos(key)
@@ -203,7 +204,13 @@ func (c *sideBySide) blocks() {
 		}
 		return
 	default:
-		c.Uneven = unevenBodies(vi, en)
+		if c.Uneven = unevenBodies(vi, en); c.Recounted && len(en) < len(vi) && slices.Equal(then, blockDigests(vi)) {
+			c.Uneven.Dropped = true
+			if len(c.made) == len(then) && len(en) > 0 {
+				at, partner := dropped(c.made, vi, en)
+				c.Uneven.Vietnamese, c.Uneven.English = vi[at].Pos, en[partner].Pos
+			}
+		}
 		c.add(portal.Passage{VI: wordingOf(vi...), EN: wordingOf(en...), State: portal.PassageUnknown})
 		return
 	}

@@ -9,21 +9,23 @@ import (
 // Translation is an English file beside its Vietnamese: passage by passage,
 // what it translates and whether that still stands.
 type Translation struct {
-	Source, File string   // the Vietnamese file and the English; File "" where there is none
-	Stamped      []string // digests of the passages that the English was made of; nil: never stamped
-	Confirmed    []Confirmation
-	Passages     []Passage // front matter, blocks, footnotes, each in the order of the Vietnamese
-	Pos          Pos       // of the stamp, else where the English file begins
-	NoBody       bool      // the Vietnamese has a body, the English none
-	Recounted    bool      // the English body has not the number of blocks it was stamped with
-	Uneven       *Uneven   // nil: each block has its counterpart, or it is known which have not
+	Source, File  string   // the Vietnamese file and the English; File "" where there is none
+	Stamped       []string // digests of the passages that the English was made of; nil: never stamped
+	Confirmed     []Confirmation
+	ConfirmedLine bool      // the file has a line for what is confirmed
+	Passages      []Passage // front matter, blocks, footnotes, each in the order of the Vietnamese
+	Pos           Pos       // of the stamp, else where the English file begins
+	NoBody        bool      // the Vietnamese has a body, the English none
+	Recounted     bool      // the English body has not the number of blocks it was stamped with
+	Uneven        *Uneven   // nil: each block has its counterpart, or it is known which have not
 }
 
 // Uneven is two bodies of different length of which nobody can tell what
 // belongs to what: they are one passage.
 type Uneven struct {
-	VI, EN              int // blocks
-	Vietnamese, English Pos // of the first block that seems to have no counterpart, and of one beside whose counterpart it belongs
+	VI, EN              int  // blocks
+	Dropped             bool // the Vietnamese is as it was stamped: English is gone that stood there
+	Vietnamese, English Pos  // of the first block that seems to have no counterpart, and of one beside whose counterpart it belongs
 }
 
 // IsUneven reports whether p is the passage of both bodies as a whole.
