@@ -227,7 +227,7 @@ func followFault(p *livePortal) {
 	p.replace(quarter, `published = "2025-11-15"`, `published = "2025-11-31"`)
 	for _, broken := range []string{page, "/", "/en/projects/", "/khong-co/"} {
 		p.shows(broken, 500, `<html lang="vi">`, quarter, "lỗi ở dòng 3, cột 13:", "“2025-11-31” không phải là ngày có thật", "[date-form]",
-			`<span class="number">3</span><code>published = <mark>&#34;2025-11-31&#34;</mark></code>`, "viết như", "chưa sửa những lỗi này thì chưa xuất bản được", "/_/reload.js")
+			`<span class="number">3</span><code>published = <mark>&#34;2025-11-31&#34;</mark></code>`, "tháng 11 năm 2025 chỉ có 30 ngày", "chưa sửa những lỗi này thì chưa xuất bản được", "/_/reload.js")
 	}
 	if a := p.get("/robots.txt"); a.status != 200 {
 		p.t.Errorf("a file that is no page answers %d", a.status)

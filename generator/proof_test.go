@@ -43,6 +43,9 @@ func TestEveryKindWorksForEveryone(t *testing.T) {
 		address, slow := hosted(t, host{set: portal.set}), hosted(t, host{set: portal.set, fonts: 400 * time.Millisecond})
 		for _, page := range picked(t, portal.set, shown, portal.everyKind) {
 			for lang, url := range map[string]string{"vi": page.vi, "en": page.en} {
+				if lang == "en" && !portal.everyKind {
+					continue // of what the shipped portal lacks, one language: the layouts are the same
+				}
 				t.Run(portal.name+url, func(t *testing.T) {
 					t.Parallel()
 					tab := <-tabs

@@ -82,9 +82,7 @@ func TestTerminal(t *testing.T) {
     [date-form]
     3 | published = "10/7/2025"
       |             ^^^^^^^^^^^
-    viết như "2025-10-15", "2025-10", "2025-Q4", "2025-H1",
-    "2025-9M" hay "2025"; nếu là hạn chót thì thêm chữ đến:
-    "đến 2025-10"
+    viết "2025-07-10"
 
 1 lỗi, 0 cảnh báo trong 1 tệp
 `
