@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"compress/gzip"
 	"io"
-	"mime"
 	"net/http"
 	"net/http/httptest"
 	"path"
@@ -13,6 +12,7 @@ import (
 	"time"
 
 	"camket/generator/internal/output"
+	"camket/generator/internal/preview"
 )
 
 // host serves a built site as a web server would: compressed, under the
@@ -48,7 +48,7 @@ func (h host) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	head := w.Header()
 	head.Set("Content-Security-Policy", policy)
 	head.Set("X-Content-Type-Options", "nosniff")
-	head.Set("Content-Type", mediaType(name))
+	head.Set("Content-Type", preview.ContentType(name))
 	head.Set("Cache-Control", "no-cache")
 	if strings.HasPrefix(name, "assets/") {
 		head.Set("Cache-Control", "public, max-age=31536000, immutable")
@@ -66,30 +66,6 @@ func (h host) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		data = b.Bytes()
 	}
 	_, _ = io.Copy(w, bytes.NewReader(data))
-}
-
-// mediaType does not depend on what this machine has registered.
-func mediaType(name string) string {
-	switch path.Ext(name) {
-	case ".html":
-		return "text/html; charset=utf-8"
-	case ".css":
-		return "text/css; charset=utf-8"
-	case ".js":
-		return "text/javascript; charset=utf-8"
-	case ".json":
-		return "application/json"
-	case ".svg":
-		return "image/svg+xml"
-	case ".woff2":
-		return "font/woff2"
-	case ".xml":
-		return "application/xml"
-	}
-	if kind := mime.TypeByExtension(path.Ext(name)); kind != "" {
-		return kind
-	}
-	return "application/octet-stream"
 }
 
 func compresses(name string) bool {

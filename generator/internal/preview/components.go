@@ -77,7 +77,7 @@ func (s *server) componentFile(w http.ResponseWriter, r *http.Request, name, ver
 	case !found:
 		http.NotFound(w, r)
 	default:
-		w.Header().Set("Content-Type", contentType(name))
+		w.Header().Set("Content-Type", ContentType(name))
 		_, _ = w.Write(data)
 	}
 }

@@ -101,7 +101,7 @@ func writeBlock(b *strings.Builder, block portal.Block, tag string) {
 // guidePicture sends a picture of the guide.
 func (s *server) guidePicture(w http.ResponseWriter, r *http.Request, name string) {
 	file, ok, problems := tree.Stat(s.options.Site().Root, content.GuideFolder+path.Base(name))
-	if !ok || len(problems) > 0 || strings.Contains(name, `\`) || !strings.HasPrefix(contentType(name), "image/") {
+	if !ok || len(problems) > 0 || strings.Contains(name, `\`) || !strings.HasPrefix(ContentType(name), "image/") {
 		http.NotFound(w, r)
 		return
 	}
@@ -110,6 +110,6 @@ func (s *server) guidePicture(w http.ResponseWriter, r *http.Request, name strin
 		http.NotFound(w, r)
 		return
 	}
-	w.Header().Set("Content-Type", contentType(name))
+	w.Header().Set("Content-Type", ContentType(name))
 	_, _ = w.Write(data)
 }

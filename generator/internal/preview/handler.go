@@ -116,13 +116,14 @@ func (s *server) artifact(w http.ResponseWriter, r *http.Request, set *output.Se
 	if path.Ext(name) == ".html" {
 		data = withOwn(data, s.options.Lang, version)
 	}
-	w.Header().Set("Content-Type", contentType(name))
+	w.Header().Set("Content-Type", ContentType(name))
 	w.WriteHeader(status)
 	_, _ = w.Write(data)
 }
 
-// contentType does not depend on what this machine has registered.
-func contentType(name string) string {
+// ContentType is what a file of the site is sent as, by its name. What a site
+// holds does not depend on what this machine has registered.
+func ContentType(name string) string {
 	switch path.Ext(name) {
 	case ".html":
 		return "text/html; charset=utf-8"
@@ -130,6 +131,8 @@ func contentType(name string) string {
 		return "text/css; charset=utf-8"
 	case ".js":
 		return "text/javascript; charset=utf-8"
+	case ".json":
+		return "application/json"
 	case ".svg":
 		return "image/svg+xml"
 	case ".woff2":
