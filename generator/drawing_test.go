@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"path"
 	"regexp"
 	"strconv"
 	"strings"
@@ -19,14 +18,7 @@ var place = regexp.MustCompile(`^(-?[0-9.]+)%$`)
 // for whom a list or a table beside it says the same.
 func TestDrawingsAreWhole(t *testing.T) {
 	drawn := map[string]int{} // by the class of the drawing
-	for _, a := range append(shipped(t).All(), sampleSite(t).All()...) {
-		if path.Ext(a.Path) != ".html" {
-			continue
-		}
-		data, err := a.Bytes()
-		if err != nil {
-			t.Fatal(err)
-		}
+	for file, data := range rendered(t, shipped(t), sampleSite(t)) {
 		document, err := html.Parse(bytes.NewReader(data))
 		if err != nil {
 			t.Fatal(err)
@@ -49,7 +41,7 @@ func TestDrawingsAreWhole(t *testing.T) {
 					continue
 				}
 				if x, err := strconv.ParseFloat(m[1], 64); err != nil || x < 0 || x > 100 {
-					t.Errorf("%s: <%s %s=%q>", a.Path, n.Data, name, attr[name])
+					t.Errorf("%s: <%s %s=%q>", file, n.Data, name, attr[name])
 				}
 			}
 			if n.Data == "use" {
@@ -62,13 +54,13 @@ func TestDrawingsAreWhole(t *testing.T) {
 			if n.Data == "svg" && n.Parent.Namespace != "svg" {
 				drawn[attr["class"]]++
 				if (attr["role"] == "img") == (attr["aria-hidden"] == "true") || attr["role"] == "img" && attr["aria-labelledby"] == "" && attr["aria-label"] == "" {
-					t.Errorf("%s: a drawing %q is neither named nor hidden", a.Path, attr["class"])
+					t.Errorf("%s: a drawing %q is neither named nor hidden", file, attr["class"])
 				}
 			}
 		}
 		for _, id := range uses {
 			if ids[id] != 1 {
-				t.Errorf("%s: #%s is there %d times", a.Path, id, ids[id])
+				t.Errorf("%s: #%s is there %d times", file, id, ids[id])
 			}
 		}
 	}

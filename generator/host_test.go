@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"compress/gzip"
 	"io"
+	"iter"
 	"net/http"
 	"net/http/httptest"
 	"path"
@@ -75,3 +76,26 @@ func compresses(name string) bool {
 	}
 	return false
 }
+
+// rendered reads the pages of sites: each one's file, and what it holds.
+func rendered(t testing.TB, sets ...*output.Set) iter.Seq2[string, []byte] {
+	return func(yield func(string, []byte) bool) {
+		for _, set := range sets {
+			for _, a := range set.All() {
+				if path.Ext(a.Path) != ".html" {
+					continue
+				}
+				data, err := a.Bytes()
+				if err != nil {
+					t.Fatal(err)
+				}
+				if !yield(a.Path, data) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// addressOf is the address of a page by its file.
+func addressOf(file string) string { return "/" + strings.TrimSuffix(file, "index.html") }

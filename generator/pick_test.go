@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"cmp"
 	"maps"
-	"path"
 	"slices"
 	"strings"
 	"testing"
@@ -68,16 +67,9 @@ func picked(t testing.TB, set *output.Set, shown map[string]bool, everyKind bool
 func pairs(t testing.TB, set *output.Set) []pair {
 	t.Helper()
 	byURL := map[string]*pair{}
-	for _, a := range set.All() {
-		if path.Ext(a.Path) != ".html" {
-			continue
-		}
-		data, err := a.Bytes()
-		if err != nil {
-			t.Fatal(err)
-		}
+	for file, data := range rendered(t, set) {
 		p := describe(t, data)
-		if p.vi = "/" + strings.TrimSuffix(a.Path, "index.html"); strings.HasPrefix(p.vi, "/en/") {
+		if p.vi = addressOf(file); strings.HasPrefix(p.vi, "/en/") {
 			p.vi, p.en = p.en, p.vi
 		}
 		if other := byURL[p.vi]; other != nil {

@@ -3,10 +3,7 @@ package main
 import (
 	"bytes"
 	"fmt"
-	"net/http"
-	"net/http/httptest"
 	"os"
-	"path"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -26,7 +23,7 @@ func TestASheetPrintsOnOnePage(t *testing.T) {
 	const most = 4 // of each site: printing takes a while
 	page := browser.Start(t).Page(t, browser.Options{})
 	for name, set := range map[string]*output.Set{"shipped": shipped(t), "sample": sampleSite(t), "long": longSite(t)} {
-		address := served(t, set)
+		address := hosted(t, host{set: set})
 		sheets := sheetsOf(t, set)
 		if len(sheets) < most {
 			t.Fatalf("%s: only %q", name, sheets)
@@ -50,42 +47,15 @@ func sheetsOf(t *testing.T, set *output.Set) []string {
 	var all []string
 	said := map[string]int{}
 	code := regexp.MustCompile(` d="[^"]*"`)
-	for _, a := range set.All() {
-		if !strings.HasSuffix(a.Path, "/bang-tin/index.html") && !strings.HasSuffix(a.Path, "/sheet/index.html") {
+	for file, data := range rendered(t, set) {
+		url := addressOf(file)
+		if !strings.HasSuffix(url, "/bang-tin/") && !strings.HasSuffix(url, "/sheet/") {
 			continue
 		}
-		data, err := a.Bytes()
-		if err != nil {
-			t.Fatal(err)
-		}
-		url := "/" + strings.TrimSuffix(a.Path, "index.html")
 		all, said[url] = append(all, url), len(code.ReplaceAll(data, nil))
 	}
 	slices.SortFunc(all, func(a, b string) int { return said[b] - said[a] })
 	return all
-}
-
-// served serves a site until the test ends.
-func served(t *testing.T, set *output.Set) string {
-	t.Helper()
-	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		name := strings.TrimPrefix(r.URL.Path, "/")
-		if name == "" || strings.HasSuffix(name, "/") {
-			name += "index.html"
-		}
-		artifact, ok := set.Get(name)
-		if !ok {
-			http.NotFound(w, r)
-			return
-		}
-		data, err := artifact.Bytes()
-		if err != nil {
-			t.Error(err)
-		}
-		http.ServeContent(w, r, path.Base(name), time.Time{}, bytes.NewReader(data))
-	}))
-	t.Cleanup(server.Close)
-	return server.URL
 }
 
 // longSite is the fixture's, with a project that has a long title and many
@@ -137,29 +107,22 @@ func longSite(t *testing.T) *output.Set {
 func TestEveryPageHasItsPicture(t *testing.T) {
 	set := shipped(t)
 	used := map[string]bool{}
-	for _, a := range set.All() {
-		if path.Ext(a.Path) != ".html" {
-			continue
-		}
-		data, err := a.Bytes()
-		if err != nil {
-			t.Fatal(err)
-		}
+	for file, data := range rendered(t, set) {
 		f := read(t, data)
 		name, ok := strings.CutPrefix(f.meta["og:image"], "https://cam-ket.example/")
 		if _, found := set.Get(name); !ok || !found {
-			t.Errorf("%s: no picture %q", a.Path, f.meta["og:image"])
+			t.Errorf("%s: no picture %q", file, f.meta["og:image"])
 		}
 		used[name] = true
 		id := "portal"
-		if parts := strings.Split(strings.TrimPrefix(a.Path, "en/"), "/"); len(parts) > 2 && (parts[0] == "du-an" || parts[0] == "projects") {
+		if parts := strings.Split(strings.TrimPrefix(file, "en/"), "/"); len(parts) > 2 && (parts[0] == "du-an" || parts[0] == "projects") {
 			id = parts[1]
 		}
 		if want := "assets/share/" + id + "-" + f.lang + "."; !strings.HasPrefix(name, want) {
-			t.Errorf("%s has the picture %s, want %s…", a.Path, name, want)
+			t.Errorf("%s has the picture %s, want %s…", file, name, want)
 		}
 		if f.meta["og:image:width"] != "1200" || f.meta["og:image:height"] != "630" || f.meta["twitter:card"] != "summary_large_image" || len(f.meta["og:image:alt"]) < 10 {
-			t.Errorf("%s: %v", a.Path, f.meta)
+			t.Errorf("%s: %v", file, f.meta)
 		}
 	}
 	for _, a := range set.All() {

@@ -72,15 +72,8 @@ func TestEveryPageSaysWhatItIs(t *testing.T) {
 	set := shipped(t)
 	pages := map[string]facts{}
 	titles := map[string]string{}
-	for _, a := range set.All() {
-		if path.Ext(a.Path) != ".html" {
-			continue
-		}
-		data, err := a.Bytes()
-		if err != nil {
-			t.Fatal(err)
-		}
-		url := "/" + strings.TrimSuffix(a.Path, "index.html")
+	for file, data := range rendered(t, set) {
+		url := addressOf(file)
 		f := read(t, data)
 		pages[url] = f
 		lang, locale := "vi", "vi_VN"
@@ -221,14 +214,7 @@ func TestPagesAreLight(t *testing.T) {
 			styles["/"+a.Path] = compressed(t, data)
 		}
 	}
-	for _, a := range set.All() {
-		if path.Ext(a.Path) != ".html" {
-			continue
-		}
-		data, err := a.Bytes()
-		if err != nil {
-			t.Fatal(err)
-		}
+	for file, data := range rendered(t, set) {
 		size, linked := compressed(t, data), 0
 		for address, weight := range styles {
 			if bytes.Contains(data, []byte(`<link rel="stylesheet" href="`+address+`">`)) {
@@ -236,8 +222,8 @@ func TestPagesAreLight(t *testing.T) {
 				linked++
 			}
 		}
-		if size > budget(a.Path) || linked == 0 {
-			t.Errorf("%s weighs %d bytes with its %d stylesheets, of %d", a.Path, size, linked, budget(a.Path))
+		if size > budget(file) || linked == 0 {
+			t.Errorf("%s weighs %d bytes with its %d stylesheets, of %d", file, size, linked, budget(file))
 		}
 	}
 }
