@@ -24,7 +24,7 @@ var mayImport = map[string][]string{
 	"diag":     {"i18n", "portal"},
 	"tree":     {"diag", "portal"},
 	"markdown": {"diag", "portal"},
-	"content":  {"diag", "i18n", "markdown", "picture", "portal", "tree"},
+	"content":  {"anchor", "diag", "document", "i18n", "markdown", "picture", "portal", "settings", "translation", "tree"},
 	"figures":  {"portal"},
 	"form":     {"i18n", "portal"},
 	"chart":    {"portal"},
@@ -37,8 +37,15 @@ var mayImport = map[string][]string{
 	"build":    {"check", "content", "diag", "output", "portal", "render", "site"},
 	"gallery":  {"build", "content", "diag", "output", "portal", "sample"},
 	"preview":  {"build", "content", "diag", "gallery", "i18n", "output", "portal", "tree"},
-	"sample":   {"content", "i18n", "portal"},
+	"sample":   {"content", "i18n", "portal", "translation"},
 	"browser":  {}, // for tests alone
+
+	// What content is made of: one file as it is written, and two beside each other.
+	"position":    {},
+	"document":    {"diag", "i18n", "markdown", "portal", "position", "tree"},
+	"anchor":      {"diag", "i18n", "portal"},
+	"translation": {"diag", "document", "markdown", "portal", "position", "tree"},
+	"settings":    {"document", "portal"},
 }
 
 // onlyIn names the one package that may import a library.
@@ -48,7 +55,7 @@ var onlyIn = map[string]string{
 	"github.com/chromedp/chromedp": "browser",
 	"html/template":                "render site preview",
 	"rsc.io/qr":                    "site",
-	"github.com/BurntSushi/toml":   "content i18n render",
+	"github.com/BurntSushi/toml":   "document i18n render",
 	"golang.org/x/image/webp":      "picture",
 }
 

@@ -12,9 +12,11 @@ import (
 
 	"camket/generator/internal/content"
 	"camket/generator/internal/diag"
+	"camket/generator/internal/document"
 	"camket/generator/internal/form"
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/settings"
 )
 
 // makeNew writes the files of a new thing in both languages, for an editor to
@@ -67,7 +69,7 @@ func makeNew(e *environment, args []string) int {
 // today is the day on which the command runs, where the portal is.
 func today(p *portal.Portal, e *environment) portal.Day {
 	now := e.now.UTC()
-	if zone, err := content.Zone(p.Settings.TimeZone); err == nil {
+	if zone, err := settings.Zone(p.Settings.TimeZone); err == nil {
 		now = e.now.In(zone)
 	}
 	return portal.DayOf(now.Date())
@@ -105,11 +107,11 @@ func (b *beginning) name(id string) int {
 	switch slug := i18n.Slug(id); {
 	case len(slug) > longest:
 		b.print(b.err, "new.name-long", "name", id, "count", strconv.Itoa(longest))
-	case content.IsID(id):
+	case document.IsID(id):
 		return done
 	case id == slug && id != "": // the form is right, so that it is one of Windows's names
 		b.print(b.err, "new.name-reserved", "name", id)
-	case content.IsID(slug):
+	case document.IsID(slug):
 		b.print(b.err, "new.name-guess", "name", id, "guess", slug)
 	default:
 		b.print(b.err, "new.name", "name", id)

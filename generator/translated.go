@@ -16,6 +16,7 @@ import (
 	"camket/generator/internal/diag"
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/translation"
 )
 
 // stampTranslations marks English files as made of the Vietnamese as it stands.
@@ -38,10 +39,10 @@ func stampTranslations(e *environment, args []string) int {
 		return e.machine(err)
 	}
 	defer root.Close()
-	s := stamping{environment: e, root: root, stamped: map[string]content.Stamped{}}
+	s := stamping{environment: e, root: root, stamped: map[string]translation.Stamped{}}
 	s.portal, s.problems = content.Load(look, content.Options{Now: e.now, Drafts: true})
 	unread := slices.DeleteFunc(slices.Clone(s.problems), func(p diag.Problem) bool {
-		return p.Severity != diag.SeverityError || p.Pos.File != content.MemoryFile
+		return p.Severity != diag.SeverityError || p.Pos.File != translation.MemoryFile
 	})
 	if len(unread) > 0 {
 		return s.refuse(unread)
@@ -60,7 +61,7 @@ type stamping struct {
 	portal   *portal.Portal
 	problems diag.List // of all its files
 	order    []string  // the files that have or get their stamp
-	stamped  map[string]content.Stamped
+	stamped  map[string]translation.Stamped
 }
 
 // refuse tells why something is not stamped.
@@ -122,7 +123,7 @@ func (s *stamping) stamp(name string) int {
 		return misused
 	}
 	var texts [2][]byte
-	for i, file := range [2]string{name, content.SourceOf(name)} {
+	for i, file := range [2]string{name, translation.SourceOf(name)} {
 		if problem, at := s.unfit(file); problem != "" {
 			s.print(s.err, problem, "file", at)
 			return misused
@@ -133,8 +134,8 @@ func (s *stamping) stamp(name string) int {
 		}
 		texts[i] = data
 	}
-	before := content.Earlier{English: s.portal.English[name], Agree: check.Agree}
-	stamped, problems := content.StampOf(name, texts[1], texts[0], before)
+	before := translation.Earlier{English: s.portal.English[name], Agree: check.Agree}
+	stamped, problems := translation.Stamp(name, texts[1], texts[0], before)
 	if problems.Errors() > 0 {
 		return s.refuse(problems)
 	}
@@ -162,7 +163,7 @@ func (s *stamping) stamp(name string) int {
 
 // paired is a file's passages as its stamp pairs them: those of the body by
 // their order, whatever the stamp before had.
-func (s *stamping) paired(name string, stamped content.Stamped) *portal.Translation {
+func (s *stamping) paired(name string, stamped translation.Stamped) *portal.Translation {
 	t := portal.Translation{File: name, Passages: slices.Clone(stamped.Blocks)}
 	for _, known := range s.portal.Translations {
 		if known.File != name {
@@ -208,10 +209,10 @@ func (s *stamping) write() int {
 	if len(s.order) == 0 {
 		return done
 	}
-	memory, complete := content.Remember(s.portal, s.problems, s.stamped)
-	changed := slices.ContainsFunc(slices.Collect(maps.Values(s.stamped)), func(one content.Stamped) bool { return one.Text != nil })
+	memory, complete := translation.Remember(s.portal, s.problems, s.stamped)
+	changed := slices.ContainsFunc(slices.Collect(maps.Values(s.stamped)), func(one translation.Stamped) bool { return one.Text != nil })
 	if changed || !complete {
-		if err := s.remember(content.FormatMemory(memory)); err != nil {
+		if err := s.remember(translation.FormatMemory(memory)); err != nil {
 			return s.machine(err)
 		}
 	}
@@ -264,8 +265,8 @@ func (s *stamping) rest(name string) string {
 
 // remember writes the words remembered, unless they are there.
 func (s *stamping) remember(text []byte) error {
-	if before, err := fs.ReadFile(s.root.FS(), content.MemoryFile); err == nil && bytes.Equal(before, text) {
+	if before, err := fs.ReadFile(s.root.FS(), translation.MemoryFile); err == nil && bytes.Equal(before, text) {
 		return nil
 	}
-	return replace(s.root, content.MemoryFile, text)
+	return replace(s.root, translation.MemoryFile, text)
 }

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"fmt"
 	"regexp"
 	"slices"
 	"strconv"
@@ -114,10 +113,8 @@ func uneven(t *portal.Translation) diag.Problem {
 	if u.EN > u.VI {
 		message = "clauses-disagree.extra"
 	}
-	return diag.Error(u.English, message, "vi", strconv.Itoa(u.VI), "en", strconv.Itoa(u.EN), "other", place(u.Vietnamese))
+	return diag.Error(u.English, message, "vi", strconv.Itoa(u.VI), "en", strconv.Itoa(u.EN), "other", u.Vietnamese.Where())
 }
-
-func place(pos portal.Pos) string { return fmt.Sprintf("%s:%d", pos.File, pos.Line) }
 
 // disagreements is where the figures of a passage differ.
 func disagreements(passage portal.Passage, read map[portal.Pos]string) diag.List {
@@ -152,7 +149,7 @@ func disagreements(passage portal.Passage, read map[portal.Pos]string) diag.List
 		case d.Foreign == portal.Vietnamese && !thousands.MatchString(d.Written):
 			continue
 		}
-		problems.Add(diag.Error(pos, message, "vi", d.VI, "en", d.EN, "other", place(other)))
+		problems.Add(diag.Error(pos, message, "vi", d.VI, "en", d.EN, "other", other.Where()))
 	}
 	return problems
 }

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -62,7 +61,7 @@ func fellBehind(t *portal.Translation, p portal.Passage) *diag.Problem {
 	default:
 		return nil
 	}
-	problem := diag.Warning(pos, message, "was", was, "now", now, "file", t.File, "other", fmt.Sprintf("%s:%d", p.VI.Pos.File, p.VI.Pos.Line))
+	problem := diag.Warning(pos, message, "was", was, "now", now, "file", t.File, "other", p.VI.Pos.Where())
 	return &problem
 }
 

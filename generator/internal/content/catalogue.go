@@ -1,9 +1,12 @@
 package content
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
+	"camket/generator/internal/document"
+	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
 )
 
@@ -14,46 +17,35 @@ func (l *loader) catalogue() {
 	l.places = map[string]*portal.Place{}
 	l.measures = map[string]*portal.Measure{}
 	l.units = map[string]portal.Text{}
-	file, ok := l.files["content/catalogue.toml"]
-	if !ok {
-		return
-	}
-	d, decoded := readTOML(file)
-	if !decoded {
+	if !l.toml("content/catalogue.toml", l.shares) {
 		l.unread = true
-		l.problems.Add(d.problems...)
-		return
 	}
-	t := l.table(d)
-	t.each("agencies", func(id string, sub *table) {
+}
+
+// shares reads the tables of the catalogue.
+func (l *loader) shares(t *document.Table) {
+	t.Each("agencies", func(id string, sub *document.Table) {
 		agency := &portal.Agency{ID: id}
-		sub.both(&agency.Name)
+		sub.Both(&agency.Name)
 		l.agencies[id] = agency
 		l.portal.Agencies = append(l.portal.Agencies, agency)
 	})
-	t.each("places", func(id string, sub *table) {
+	t.Each("places", func(id string, sub *document.Table) {
 		place := &portal.Place{ID: id}
-		sub.both(&place.Name)
-		sub.date("since", &place.Since)
-		sub.date("until", &place.Until)
-		sub.citations("source", &place.Sources)
+		sub.Both(&place.Name)
+		sub.Date("since", &place.Since)
+		sub.Date("until", &place.Until)
+		l.citations(sub, "source", &place.Sources)
 		l.places[id] = place
 		l.portal.Places = append(l.portal.Places, place)
 	})
-	t.pairs("units", func(vi, en string, units *table) {
-		l.units[vi] = portal.Text{VI: vi, EN: en}
-		l.portal.Bilingual = append(l.portal.Bilingual, portal.Passage{
-			Key: readable(units.key(vi)),
-			VI:  portal.Wording{Plain: vi, Pos: d.keyPos(units.key(vi))},
-			EN:  portal.Wording{Plain: en, Pos: d.valuePos(units.key(vi))},
-		})
-	})
-	t.each("measures", func(id string, sub *table) {
-		measure := &portal.Measure{ID: id, Pos: sub.pos()}
-		sub.both(&measure.Name)
+	t.BothPairs("units", func(words portal.Text) { l.units[words.VI] = words })
+	t.Each("measures", func(id string, sub *document.Table) {
+		measure := &portal.Measure{ID: id, Pos: sub.Pos()}
+		sub.Both(&measure.Name)
 		l.unit(sub, &measure.Unit)
-		sub.need("kind")
-		kind, _ := sub.choice("kind", string(portal.Cumulative), string(portal.Level), string(portal.Ratio), string(portal.Rank))
+		sub.Need("kind")
+		kind, _ := sub.Choice("kind", string(portal.Cumulative), string(portal.Level), string(portal.Ratio), string(portal.Rank))
 		measure.Kind = portal.MeasureKind(kind)
 		l.measures[id] = measure
 		l.portal.Measures = append(l.portal.Measures, measure)
@@ -62,13 +54,23 @@ func (l *loader) catalogue() {
 	slices.SortFunc(l.portal.Places, func(a, b *portal.Place) int { return strings.Compare(a.ID, b.ID) })
 	slices.SortFunc(l.portal.Measures, func(a, b *portal.Measure) int { return strings.Compare(a.ID, b.ID) })
 	l.defineSources(t)
-	t.done()
-	l.problems.Add(d.problems...)
+}
+
+// agency reads the id of an agency.
+func (l *loader) agency(t *document.Table, name string, into **portal.Agency) {
+	id, ok := t.Text(name)
+	if !ok {
+		return
+	}
+	if *into = l.agencies[id]; *into == nil {
+		l.unresolved(t.ValuePos(name), "catalogue-unknown", "kind", "@catalogue.agency",
+			"id", id, "guess", nearestKey(id, l.agencies))
+	}
 }
 
 // unit reads the unit of values: one of the catalogue's, or "%".
-func (l *loader) unit(t *table, into *portal.Text) {
-	unit, ok := t.text("unit")
+func (l *loader) unit(t *document.Table, into *portal.Text) {
+	unit, ok := t.Text("unit")
 	if !ok {
 		return
 	}
@@ -76,17 +78,22 @@ func (l *loader) unit(t *table, into *portal.Text) {
 	if words, ok := l.units[unit]; ok {
 		*into = words
 	} else if unit != portal.InPercent {
-		l.unresolved(t.valuePos("unit"), "catalogue-unknown", "kind", "@catalogue.unit",
+		l.unresolved(t.ValuePos("unit"), "catalogue-unknown", "kind", "@catalogue.unit",
 			"id", unit, "guess", nearestKey(unit, l.units))
 	}
 }
 
 // placeNamed finds a place of the catalogue; nil has been reported.
-func (l *loader) placeNamed(w word) *portal.Place {
-	place := l.places[w.text]
+func (l *loader) placeNamed(w document.Word) *portal.Place {
+	place := l.places[w.Text]
 	if place == nil {
-		l.unresolved(w.pos, "catalogue-unknown", "kind", "@catalogue.place",
-			"id", w.text, "guess", nearestKey(w.text, l.places))
+		l.unresolved(w.Pos, "catalogue-unknown", "kind", "@catalogue.place",
+			"id", w.Text, "guess", nearestKey(w.Text, l.places))
 	}
 	return place
+}
+
+// nearestKey is i18n.Nearest among the keys of a map by name.
+func nearestKey[V any](name string, among map[string]V) string {
+	return i18n.Nearest(name, slices.Sorted(maps.Keys(among)))
 }

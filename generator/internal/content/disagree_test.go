@@ -1,63 +1,28 @@
 package content
 
-import (
-	"fmt"
-	"strings"
-	"testing"
+import "testing"
 
-	"camket/generator/internal/portal"
-)
-
-// A passage whose English is gone is named while the Vietnamese is as it was
-// stamped, whatever else of the English changed.
-func TestDroppedEnglish(t *testing.T) {
-	for _, test := range []struct{ vi, en, want string }{
-		{"", "A paragraph[^a].\n\n→", "13 13 true"},
-		{"", "## Head\n\n→", "11 13 true"},
-		{"", "\n- one\n- two\n→", "15 15 true"},
-		{"", "## Head\n\nA paragraph[^a].\n\n- one→A text[^a].\n\n- ones", "11 13 true"},
-		{"", "A paragraph[^a].→A[^a].\n\nB.", "13 17 false"},
-		{"Một đoạn→Hai đoạn", "\n- one\n- two\n→", "15 15 false"},
-		{"", "A paragraph→Two", ""},
-	} {
-		got := ""
-		if u := states(t, test.vi, test.en).Projects[0].Translation.Uneven; u != nil {
-			got = fmt.Sprint(u.Vietnamese.Line, u.English.Line, u.Dropped)
-		}
-		if got != test.want {
-			t.Errorf("%q: %s, want %s", test.en, got, test.want)
-		}
-	}
-}
-
-// Where nothing is remembered, kinds and the names of pictures tell.
-func TestUnpaired(t *testing.T) {
-	blocks := func(lines ...string) []portal.Block {
-		var all []portal.Block
-		for _, line := range lines {
-			b := portal.Block{Kind: portal.Paragraph, Plain: line}
-			switch mark, rest, _ := strings.Cut(line, " "); mark {
-			case "-":
-				b = portal.Block{Kind: portal.List, Plain: rest}
-			case "!":
-				b = portal.Block{Kind: portal.Figure, Pieces: []portal.Piece{{Kind: portal.Image, Target: rest}}}
-			}
-			all = append(all, b)
-		}
-		return all
-	}
-	for _, test := range []struct {
-		vi, en  string
-		at, par int
-	}{
-		{"Một đoạn dài về cây cầu.|Gồm:|- một, hai, ba", "A long paragraph about the bridge.|- one, two, three", 1, 0},
-		{"! a.jpg|! b.jpg|! c.jpg", "! a.jpg|! c.jpg", 1, 0},
-		{"! a.jpg|Lời.|! b.jpg", "Words.|! b.jpg", 0, 0},
-		{"Lời.|! a.jpg|! b.jpg", "Words.|! pictures/a.jpg", 2, 1},
-	} {
-		at, par := unpaired(blocks(strings.Split(test.vi, "|")...), blocks(strings.Split(test.en, "|")...))
-		if at != test.at || par != test.par {
-			t.Errorf("%s: %d behind %d, want %d behind %d", test.vi, at, par, test.at, test.par)
-		}
-	}
+// The two languages have the same places.
+func TestClausesDisagree(t *testing.T) {
+	runProblems(t, []problemTest{
+		{"a paragraph more in English", resolvedEN, "Second, build", "More.\n\nSecond, build", `21:1 clauses-disagree clause=ii-1-4-b other=content/resolutions/kl/index.vi.md:25`},
+		{"a paragraph less in English", resolvedEN, "First[^1].\n\n", "", `25:1 source-unused.note (warning) id=1
+resolutions/kl/index.vi.md:27:1 clauses-disagree clause=ii-1-4-b other=content/resolutions/kl/index.en.md:19`},
+		{"a heading less in English", resolvedEN, "### 1. Economy\n\n", "", `resolutions/kl/index.vi.md:21:1 clauses-disagree clause=ii-1 other=content/resolutions/kl/index.en.md:13`},
+		{"another number in English", resolvedEN, "#### 1.4.", "#### 1.5.", `17:1 clauses-disagree clause=ii-1-5 other=content/resolutions/kl/index.vi.md:21
+19:1 clauses-disagree clause=ii-1-5-a other=content/resolutions/kl/index.vi.md:21
+21:1 clauses-disagree clause=ii-1-5-b other=content/resolutions/kl/index.vi.md:21
+resolutions/kl/index.vi.md:23:1 clauses-disagree clause=ii-1-4 other=content/resolutions/kl/index.en.md:15
+resolutions/kl/index.vi.md:25:1 clauses-disagree clause=ii-1-4-a other=content/resolutions/kl/index.en.md:15
+resolutions/kl/index.vi.md:27:1 clauses-disagree clause=ii-1-4-b other=content/resolutions/kl/index.en.md:15`},
+		{"another name in English", resolvedEN, "{#noi-nhan}", "{#recipients}", `23:1 clauses-disagree clause=recipients other=content/resolutions/kl/index.vi.md:27
+25:1 clauses-disagree clause=recipients-a other=content/resolutions/kl/index.vi.md:27
+resolutions/kl/index.vi.md:29:1 clauses-disagree clause=noi-nhan other=content/resolutions/kl/index.en.md:21
+resolutions/kl/index.vi.md:31:1 clauses-disagree clause=noi-nhan-a other=content/resolutions/kl/index.en.md:21`},
+		{"a footnote less in English", resolvedEN, "[^1]: A note.\n", "", `19:6 source-unknown guess= id=1
+resolutions/kl/index.vi.md:33:1 clauses-disagree clause=fn-1 other=content/resolutions/kl/index.en.md:25`},
+		{"a footnote more in English", resolvedEN, "[^1]: A note.", "[^1]: A note.\n\n[^2]: Another.", `29:1 clauses-disagree clause=fn-2 other=content/resolutions/kl/index.vi.md:33
+29:1 source-unused.note (warning) id=2`},
+		{"no English text", resolvedEN, "Preamble.\n\n## II- TASKS\n\n### 1. Economy\n\n#### 1.4.\n\nFirst[^1].\n\nSecond, build the Mau bridge.\n\n## To: {#noi-nhan}\n\n- Archives.\n\n[^1]: A note.\n", "", `1:1 translation-missing.body (warning)`},
+	})
 }

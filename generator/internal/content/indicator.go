@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"camket/generator/internal/diag"
+	"camket/generator/internal/document"
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
 )
@@ -16,19 +17,19 @@ const yearBefore = "cùng kỳ năm trước"
 func (l *loader) indicator(base string) {
 	i := &portal.Indicator{Kind: portal.Level}
 	mandates := map[string]*portal.Mandate{}
-	th, ok := l.read(base, func(t *table) {
-		t.needWords("title", &i.Title)
-		t.words("summary", &i.Summary)
-		if kind, ok := t.choice("kind", string(portal.Level), string(portal.Ratio), string(portal.Rank)); ok {
+	th, ok := l.read(base, func(t *document.Table) {
+		t.NeedWords("title", &i.Title)
+		t.Words("summary", &i.Summary)
+		if kind, ok := t.Choice("kind", string(portal.Level), string(portal.Ratio), string(portal.Rank)); ok {
 			i.Kind = portal.MeasureKind(kind)
 		}
 		if i.Kind != portal.Rank {
-			t.need("unit")
+			t.Need("unit")
 		}
 		l.unit(t, &i.Unit)
-		t.each("mandate", func(id string, sub *table) { l.mandates(&i.Mandates, mandates, id, sub) })
-		t.each("notes", func(id string, sub *table) { valueNote(i, id, sub) })
-		t.rows("values", func(row *table) { i.Values = append(i.Values, l.indicatorValue(row, i)) })
+		t.Each("mandate", func(id string, sub *document.Table) { l.mandates(&i.Mandates, mandates, id, sub) })
+		t.Each("notes", func(id string, sub *document.Table) { l.valueNote(i, id, sub) })
+		t.Rows("values", func(row *document.Table) { i.Values = append(i.Values, l.indicatorValue(row, i)) })
 		l.defineSources(t)
 	})
 	if !ok {
@@ -40,40 +41,39 @@ func (l *loader) indicator(base string) {
 			l.problems.Add(diag.Warning(note.Pos, "source-unused.value-note", "id", note.ID))
 		}
 	}
-	l.anchorHeadings(&i.Body)
-	l.citeNotes(&i.Body)
+	l.body(&i.Body)
 	l.portal.Indicators = append(l.portal.Indicators, i)
 }
 
-func valueNote(i *portal.Indicator, id string, sub *table) {
-	note := entry(sub, &i.Notes, id, func(n *portal.ValueNote) string { return n.ID }, portal.ValueNote{ID: id, Pos: sub.pos()})
+func (l *loader) valueNote(i *portal.Indicator, id string, sub *document.Table) {
+	note := document.Entry(sub, &i.Notes, id, func(n *portal.ValueNote) string { return n.ID }, portal.ValueNote{ID: id, Pos: sub.Pos()})
 	if note != nil {
-		sub.needWords("text", &note.Text)
-		sub.citations("source", &note.Sources)
+		sub.NeedWords("text", &note.Text)
+		l.citations(sub, "source", &note.Sources)
 	}
 }
 
 // indicatorValue reads one row of [[values]]. One place has one value for each
 // period.
-func (l *loader) indicatorValue(row *table, i *portal.Indicator) *portal.IndicatorValue {
-	v := &portal.IndicatorValue{Pos: row.pos()}
-	row.need("period", "place", "value")
-	row.date("period", &v.Period)
-	if id, ok := row.text("place"); ok {
-		v.Place = l.placeNamed(word{id, row.valuePos("place")})
+func (l *loader) indicatorValue(row *document.Table, i *portal.Indicator) *portal.IndicatorValue {
+	v := &portal.IndicatorValue{Pos: row.Pos()}
+	row.Need("period", "place", "value")
+	row.Date("period", &v.Period)
+	if id, ok := row.Text("place"); ok {
+		v.Place = l.placeNamed(document.Word{Text: id, Pos: row.ValuePos("place")})
 	}
-	row.value("value", &v.Value)
+	row.Value("value", &v.Value)
 	if i.Kind == portal.Rank && !v.Value.IsZero() && !v.Value.IsRank() {
-		row.fail(row.valuePos("value"), "value-form.rank", "value", i18n.Value(portal.Vietnamese, v.Value))
+		row.Fail(row.ValuePos("value"), "value-form.rank", "value", i18n.Value(portal.Vietnamese, v.Value))
 	}
 	change(row, i, &v.Change)
 	comparison(row, &v.Against)
 	v.Ranks = l.ranks(row)
 	v.Notes = notesOn(row, i)
-	row.citations("source", &v.Sources)
+	l.citations(row, "source", &v.Sources)
 	for _, other := range i.Values {
 		if v.Place != nil && other.Place == v.Place && other.Period == v.Period && !v.Period.IsZero() {
-			row.fail(row.valuePos("period"), "duplicate-id.value", "place", v.Place.ID, "period", v.Period.String(), "other", placeOf(other.Pos))
+			row.Fail(row.ValuePos("period"), "duplicate-id.value", "place", v.Place.ID, "period", v.Period.String(), "other", other.Pos.Where())
 			break
 		}
 	}
@@ -81,8 +81,8 @@ func (l *loader) indicatorValue(row *table, i *portal.Indicator) *portal.Indicat
 }
 
 // change reads how the value moved: ranks by places, and nothing else by them.
-func change(row *table, i *portal.Indicator, into *portal.Change) {
-	s, ok := row.text("change")
+func change(row *document.Table, i *portal.Indicator, into *portal.Change) {
+	s, ok := row.Text("change")
 	if !ok {
 		return
 	}
@@ -91,15 +91,15 @@ func change(row *table, i *portal.Indicator, into *portal.Change) {
 	known := !c.OwnUnit() || c.Unit == i.Unit.VI || !judged
 	fits := c.Kind == portal.ChangeNone || (c.Unit == portal.InPlaces) == (i.Kind == portal.Rank)
 	if err != nil || !known || !fits {
-		row.fail(row.valuePos("change"), "value-form.change", "value", s)
+		row.Fail(row.ValuePos("change"), "value-form.change", "value", s)
 		return
 	}
 	*into = c
 }
 
 // comparison reads what a change is compared with.
-func comparison(row *table, into *portal.Comparison) {
-	s, ok := row.text("compared")
+func comparison(row *document.Table, into *portal.Comparison) {
+	s, ok := row.Text("compared")
 	if !ok {
 		return
 	}
@@ -108,7 +108,7 @@ func comparison(row *table, into *portal.Comparison) {
 	}
 	period, err := portal.ParseDate(s)
 	if err != nil || period.By {
-		row.fail(row.valuePos("compared"), "date-form.compared", "value", s)
+		row.Fail(row.ValuePos("compared"), "date-form.compared", "value", s)
 		return
 	}
 	into.Period = period
@@ -116,18 +116,18 @@ func comparison(row *table, into *portal.Comparison) {
 
 // ranks reads the ranks that go with a value: "2", "8/61", or with the place
 // among whose parts it is counted, "2 ca-nuoc".
-func (l *loader) ranks(row *table) []portal.Standing {
+func (l *loader) ranks(row *document.Table) []portal.Standing {
 	var all []portal.Standing
-	for _, w := range row.list("rank") {
-		number, among, named := strings.Cut(w.text, " ")
+	for _, w := range row.List("rank") {
+		number, among, named := strings.Cut(w.Text, " ")
 		rank, ok := portal.ParseRank(number)
 		if !ok {
-			row.fail(w.pos, "value-form.rank", "value", w.text)
+			row.Fail(w.Pos, "value-form.rank", "value", w.Text)
 			continue
 		}
 		standing := portal.Standing{Rank: rank}
 		if named {
-			standing.Among = l.placeNamed(word{among, w.pos})
+			standing.Among = l.placeNamed(document.Word{Text: among, Pos: w.Pos})
 		}
 		all = append(all, standing)
 	}
@@ -135,18 +135,18 @@ func (l *loader) ranks(row *table) []portal.Standing {
 }
 
 // notesOn finds the notes that a value names.
-func notesOn(row *table, i *portal.Indicator) []*portal.ValueNote {
+func notesOn(row *document.Table, i *portal.Indicator) []*portal.ValueNote {
 	var all []*portal.ValueNote
 	var ids []string
 	for _, note := range i.Notes {
 		ids = append(ids, note.ID)
 	}
-	for _, w := range row.list("note") {
-		if at := slices.Index(ids, w.text); at >= 0 {
+	for _, w := range row.List("note") {
+		if at := slices.Index(ids, w.Text); at >= 0 {
 			all = append(all, i.Notes[at])
 			continue
 		}
-		row.fail(w.pos, "item-unknown.note", "id", w.text, "guess", i18n.Nearest(w.text, ids))
+		row.Fail(w.Pos, "item-unknown.note", "id", w.Text, "guess", i18n.Nearest(w.Text, ids))
 	}
 	return all
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"camket/generator/internal/diag"
+	"camket/generator/internal/document"
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
 )
@@ -15,35 +16,30 @@ import (
 func (l *loader) project(base string) {
 	p := &portal.Project{}
 	mandates := map[string]*portal.Mandate{}
-	th, ok := l.read(base, func(t *table) {
-		t.needWords("title", &p.Title)
-		t.needWords("summary", &p.Summary)
-		if sector, ok := t.choice("sector", portal.Sectors[:]...); ok {
+	th, ok := l.read(base, func(t *document.Table) {
+		t.NeedWords("title", &p.Title)
+		t.NeedWords("summary", &p.Summary)
+		if sector, ok := t.Choice("sector", portal.Sectors[:]...); ok {
 			p.Sector = sector
 		}
-		if kind, ok := t.text("type"); ok {
+		if kind, ok := t.Text("type"); ok {
 			p.Type = kind
 		}
-		if id, ok := t.text("agency"); ok {
-			if p.Agency = l.agencies[id]; p.Agency == nil {
-				l.unresolved(t.valuePos("agency"), "catalogue-unknown", "kind", "@catalogue.agency",
-					"id", id, "guess", nearestKey(id, l.agencies))
-			}
-		}
-		for _, w := range t.list("places") {
+		l.agency(t, "agency", &p.Agency)
+		for _, w := range t.List("places") {
 			if place := l.placeNamed(w); place != nil {
 				p.Places = append(p.Places, place)
 			}
 		}
-		t.quarter("reports_from", &p.ReportsFrom)
-		t.each("mandate", func(id string, sub *table) { l.mandates(&p.Mandates, mandates, id, sub) })
-		t.each("items", func(id string, sub *table) {
+		t.Quarter("reports_from", &p.ReportsFrom)
+		t.Each("mandate", func(id string, sub *document.Table) { l.mandates(&p.Mandates, mandates, id, sub) })
+		t.Each("items", func(id string, sub *document.Table) {
 			if item := l.itemOf(&p.Items, id, sub); item != nil {
 				l.itemQuote(item, sub, nil)
 			}
 		})
-		t.each("corrections", func(id string, sub *table) { correction(p, id, sub) })
-		statements(t, nil, &p.Statements)
+		t.Each("corrections", func(id string, sub *document.Table) { correction(p, id, sub) })
+		l.statements(t, nil, &p.Statements)
 		l.events(t, p, nil, &p.Events)
 		l.defineSources(t)
 	})
@@ -54,38 +50,22 @@ func (l *loader) project(base string) {
 	if !ok {
 		return
 	}
-	l.anchorHeadings(&p.Body)
-	l.citeNotes(&p.Body)
+	l.body(&p.Body)
 	l.promises(p)
 	l.portal.Projects = append(l.portal.Projects, p)
 }
 
 // mandates reads [mandate.RESOLUTION]: a paragraph's anchor and the words.
-func (l *loader) mandates(into *[]*portal.Mandate, all map[string]*portal.Mandate, id string, sub *table) {
-	head := sub.pos()
-	l.quotes(sub, all, id, func() *portal.Resolution {
-		r := l.portal.Resolution(id)
-		if r == nil {
-			l.unresolved(head, "clause-unknown.resolution", "resolution", id,
-				"guess", i18n.Nearest(id, l.resolutionIDs()))
-		}
-		return r
-	}, into)
+func (l *loader) mandates(into *[]*portal.Mandate, all map[string]*portal.Mandate, id string, sub *document.Table) {
+	head := sub.Pos()
+	l.quotes(sub, all, id, func() *portal.Resolution { return l.resolutionNamed(id, head) }, into)
 }
 
-func (l *loader) resolutionIDs() []string {
-	var ids []string
-	for _, r := range l.portal.Resolutions {
-		ids = append(ids, r.ID)
-	}
-	return ids
-}
-
-// item reads one [items.ID] of a project or of a resolution.
-func (l *loader) itemOf(items *[]*portal.Item, id string, sub *table) *portal.Item {
-	item := entry(sub, items, id, func(item *portal.Item) string { return item.ID }, portal.Item{ID: id, Pos: sub.pos()})
+// itemOf reads one [items.ID] of a project or of a resolution.
+func (l *loader) itemOf(items *[]*portal.Item, id string, sub *document.Table) *portal.Item {
+	item := document.Entry(sub, items, id, func(item *portal.Item) string { return item.ID }, portal.Item{ID: id, Pos: sub.Pos()})
 	if item != nil {
-		sub.needWords("title", &item.Title)
+		sub.NeedWords("title", &item.Title)
 	}
 	return item
 }
@@ -99,68 +79,68 @@ func itemIDs(p *portal.Project) []string {
 }
 
 // statements reads [milestones.ID] of a project's or a report's file.
-func statements(t *table, report *portal.Report, into *[]*portal.Statement) {
-	t.each("milestones", func(id string, sub *table) {
-		s := entry(sub, into, id, func(s *portal.Statement) string { return s.Milestone },
-			portal.Statement{Milestone: id, Report: report, Pos: sub.pos()})
+func (l *loader) statements(t *document.Table, report *portal.Report, into *[]*portal.Statement) {
+	t.Each("milestones", func(id string, sub *document.Table) {
+		s := document.Entry(sub, into, id, func(s *portal.Statement) string { return s.Milestone },
+			portal.Statement{Milestone: id, Report: report, Pos: sub.Pos()})
 		if s == nil {
 			return
 		}
-		sub.words("title", &s.Title)
-		sub.words("reason", &s.Reason)
-		sub.words("note", &s.Note)
-		if sub.date("due", &s.Due); sub.has("due") && !sub.english() {
-			s.DuePos = sub.valuePos("due")
+		sub.Words("title", &s.Title)
+		sub.Words("reason", &s.Reason)
+		sub.Words("note", &s.Note)
+		if sub.Date("due", &s.Due); sub.Has("due") && !sub.English() {
+			s.DuePos = sub.ValuePos("due")
 		}
-		sub.date("met", &s.Met)
-		sub.date("unmet", &s.Unmet)
-		sub.date("dropped", &s.Dropped)
+		sub.Date("met", &s.Met)
+		sub.Date("unmet", &s.Unmet)
+		sub.Date("dropped", &s.Dropped)
 		for _, key := range []string{"due", "met", "unmet", "dropped"} {
-			if sub.has(key) && !sub.english() { // even when what it says is no date
-				t.loader.said[s] = append(t.loader.said[s], answer{key, sub.doc.keyPos(sub.key(key)).Line})
+			if sub.Has(key) && !sub.English() { // even when what it says is no date
+				l.said[s] = append(l.said[s], answer{key, sub.KeyPos(key).Line})
 				if key != "due" {
-					s.DonePos = sub.valuePos(key)
+					s.DonePos = sub.ValuePos(key)
 				}
 			}
 		}
-		sub.citations("source", &s.Sources)
-		for _, one := range sub.strays() {
-			if slices.Contains([]string{"title", "due", "met", "unmet", "dropped"}, one.guess) {
-				t.loader.unclear[s] = true
+		l.citations(sub, "source", &s.Sources)
+		for _, one := range sub.Strays() {
+			if slices.Contains([]string{"title", "due", "met", "unmet", "dropped"}, one.Guess) {
+				l.unclear[s] = true
 			}
 		}
 	})
 }
 
 // events reads [events.ID]. In a report, an event lies in its quarter.
-func (l *loader) events(t *table, p *portal.Project, report *portal.Report, into *[]*portal.Event) {
-	t.each("events", func(id string, sub *table) {
-		e := entry(sub, into, id, func(e *portal.Event) string { return e.ID }, portal.Event{ID: id, Pos: sub.pos()})
+func (l *loader) events(t *document.Table, p *portal.Project, report *portal.Report, into *[]*portal.Event) {
+	t.Each("events", func(id string, sub *document.Table) {
+		e := document.Entry(sub, into, id, func(e *portal.Event) string { return e.ID }, portal.Event{ID: id, Pos: sub.Pos()})
 		if e == nil {
 			return
 		}
-		sub.needWords("title", &e.Title)
-		sub.words("note", &e.Note)
-		sub.need("date")
-		if sub.date("date", &e.Date); !sub.english() {
-			e.DatePos = sub.valuePos("date")
+		sub.NeedWords("title", &e.Title)
+		sub.Words("note", &e.Note)
+		sub.Need("date")
+		if sub.Date("date", &e.Date); !sub.English() {
+			e.DatePos = sub.ValuePos("date")
 		}
-		if report != nil && !e.Date.IsZero() && !e.Date.Overlaps(report.Quarter) && !sub.english() {
-			sub.fail(sub.valuePos("date"), "date-form.event", "id", id, "quarter", report.Quarter.String())
+		if report != nil && !e.Date.IsZero() && !e.Date.Overlaps(report.Quarter) && !sub.English() {
+			sub.Fail(sub.ValuePos("date"), "date-form.event", "id", id, "quarter", report.Quarter.String())
 		}
 		l.item(sub, p, &e.Item)
-		sub.citations("source", &e.Sources)
+		l.citations(sub, "source", &e.Sources)
 	})
 }
 
 // item reads the id of a component of the project.
-func (l *loader) item(t *table, p *portal.Project, into **portal.Item) {
-	id, ok := t.text("item")
+func (l *loader) item(t *document.Table, p *portal.Project, into **portal.Item) {
+	id, ok := t.Text("item")
 	if !ok {
 		return
 	}
 	if *into = p.Item(id); *into == nil {
-		l.unresolved(t.valuePos("item"), "item-unknown", "id", id, "guess", i18n.Nearest(id, itemIDs(p)))
+		l.unresolved(t.ValuePos("item"), "item-unknown", "id", id, "guess", i18n.Nearest(id, itemIDs(p)))
 	}
 }
 
@@ -192,7 +172,7 @@ func (l *loader) promises(p *portal.Project) {
 			titles[s.Milestone] = s
 		} else if s.Title.VI != "" && s.Title.VI != titles[s.Milestone].Title.VI {
 			// Another title is most likely another milestone under a name already used.
-			l.problems.Add(diag.Error(s.Pos, "duplicate-id.milestone", "id", s.Milestone, "other", placeOf(titles[s.Milestone].Pos)))
+			l.problems.Add(diag.Error(s.Pos, "duplicate-id.milestone", "id", s.Milestone, "other", titles[s.Milestone].Pos.Where()))
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"camket/generator/internal/document"
 	"camket/generator/internal/portal"
 )
 
@@ -13,24 +14,16 @@ const PromisesFile = "content/promises.toml"
 
 // record reads the promises recorded so far.
 func (l *loader) record() {
-	file, ok := l.files[PromisesFile]
-	if !ok {
-		return
-	}
-	d, decoded := readTOML(file)
-	if decoded {
-		t := l.table(d)
-		t.rows("promises", func(row *table) {
-			promise := portal.Promise{Pos: row.pos()}
-			promise.Project, _ = row.text("project")
-			promise.Milestone, _ = row.text("milestone")
-			row.date("due", &promise.Due)
-			promise.Stated, _ = row.text("stated")
+	l.toml(PromisesFile, func(t *document.Table) {
+		t.Rows("promises", func(row *document.Table) {
+			promise := portal.Promise{Pos: row.Pos()}
+			promise.Project, _ = row.Text("project")
+			promise.Milestone, _ = row.Text("milestone")
+			row.Date("due", &promise.Due)
+			promise.Stated, _ = row.Text("stated")
 			l.portal.Record = append(l.portal.Record, promise)
 		})
-		t.done()
-	}
-	l.problems.Add(d.problems...)
+	})
 }
 
 // FormatPromises is the text of promises.toml.
@@ -46,17 +39,17 @@ func FormatPromises(promises []portal.Promise) []byte {
 }
 
 // correction reads one [corrections.ID] of a project.
-func correction(p *portal.Project, id string, sub *table) {
-	c := entry(sub, &p.Corrections, id, func(c *portal.Correction) string { return c.ID }, portal.Correction{ID: id, Pos: sub.pos()})
+func correction(p *portal.Project, id string, sub *document.Table) {
+	c := document.Entry(sub, &p.Corrections, id, func(c *portal.Correction) string { return c.ID }, portal.Correction{ID: id, Pos: sub.Pos()})
 	if c == nil {
 		return
 	}
-	sub.needWords("reason", &c.Reason)
-	sub.need("milestone", "was", "date")
-	if milestone, ok := sub.text("milestone"); ok {
+	sub.NeedWords("reason", &c.Reason)
+	sub.Need("milestone", "was", "date")
+	if milestone, ok := sub.Text("milestone"); ok {
 		c.Milestone = milestone
 	}
-	sub.date("was", &c.Was)
-	sub.date("now", &c.Now)
-	sub.day("date", &c.Date)
+	sub.Date("was", &c.Was)
+	sub.Date("now", &c.Now)
+	sub.Day("date", &c.Date)
 }

@@ -139,28 +139,3 @@ func TestWhatIsRead(t *testing.T) {
 		t.Errorf("%+v", page)
 	}
 }
-
-func TestHeadingAnchors(t *testing.T) {
-	for _, test := range []struct{ vi, en, want string }{
-		{"## Một\n\n## Hai {#hai}\n\n## Một\n", "## One\n\n## Two {#two}\n\n## Three\n", "muc-mot hai muc-mot-2 / muc-mot hai muc-mot-2"},
-		{"## Một\n", "## One\n\n## Two\n", "muc-mot / muc-one muc-two"},
-		{"## Một\n\n## Hai {#muc-mot}\n", "", "muc-mot muc-mot-2 /"},
-		{"## …\n\n## –\n", "", "muc- muc--2 /"},
-	} {
-		all := files(fixture)
-		all[about] = "+++\ntitle = \"x\"\n+++\n" + test.vi
-		all[aboutEN] = "+++\ntitle = \"x\"\n+++\n" + test.en
-		p, _ := load(all, Options{})
-		var got []string
-		for _, h := range headings(&p.Pages[0].Body.VI) {
-			got = append(got, h.Anchor)
-		}
-		got = append(got, "/")
-		for _, h := range headings(&p.Pages[0].Body.EN) {
-			got = append(got, h.Anchor)
-		}
-		if strings.Join(got, " ") != test.want {
-			t.Errorf("%q: %s, want %s", test.vi, strings.Join(got, " "), test.want)
-		}
-	}
-}

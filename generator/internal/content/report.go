@@ -4,6 +4,7 @@ import (
 	pathpkg "path"
 
 	"camket/generator/internal/diag"
+	"camket/generator/internal/document"
 	"camket/generator/internal/portal"
 )
 
@@ -25,50 +26,49 @@ func (l *loader) report(p *portal.Project, base string) {
 		return
 	}
 	r := &portal.Report{Project: p, Quarter: quarter}
-	th, ok := l.read(base, func(t *table) {
-		t.needWords("title", &r.Title)
-		t.need("published")
-		if t.day("published", &r.Published); !t.english() {
-			r.PublishedAt = t.doc.keyPos(t.key("published"))
+	th, ok := l.read(base, func(t *document.Table) {
+		t.NeedWords("title", &r.Title)
+		t.Need("published")
+		if t.Day("published", &r.Published); !t.English() {
+			r.PublishedAt = t.KeyPos("published")
 		}
-		if _, ok := t.choice("origin", compiled); ok {
+		if _, ok := t.Choice("origin", compiled); ok {
 			r.Compiled = true
 		}
 		stages := make([]string, len(portal.Stages))
 		for i, stage := range portal.Stages {
 			stages[i] = string(stage)
 		}
-		if stage, ok := t.choice("stage", stages...); ok {
+		if stage, ok := t.Choice("stage", stages...); ok {
 			r.Stage = portal.Stage(stage)
 		}
-		statements(t, r, &r.Statements)
+		l.statements(t, r, &r.Statements)
 		l.events(t, p, r, &r.Events)
-		t.rows("values", func(row *table) { r.Values = append(r.Values, l.observation(row, p)) })
+		t.Rows("values", func(row *document.Table) { r.Values = append(r.Values, l.observation(row, p)) })
 		l.defineSources(t)
 	})
 	if !ok {
 		return
 	}
 	r.Pos, r.Body, r.Draft, r.Translation = th.pos, th.prose, th.draft, th.translation
-	l.anchorHeadings(&r.Body)
-	l.citeNotes(&r.Body)
+	l.body(&r.Body)
 	p.Reports = append(p.Reports, r)
 }
 
 // observation reads one row of [[values]].
-func (l *loader) observation(row *table, p *portal.Project) *portal.Observation {
-	o := &portal.Observation{Pos: row.pos()}
-	row.need("measure", "value", "date")
-	if id, ok := row.text("measure"); ok {
+func (l *loader) observation(row *document.Table, p *portal.Project) *portal.Observation {
+	o := &portal.Observation{Pos: row.Pos()}
+	row.Need("measure", "value", "date")
+	if id, ok := row.Text("measure"); ok {
 		if o.Measure = l.measures[id]; o.Measure == nil {
-			l.unresolved(row.valuePos("measure"), "catalogue-unknown", "kind", "@catalogue.measure",
+			l.unresolved(row.ValuePos("measure"), "catalogue-unknown", "kind", "@catalogue.measure",
 				"id", id, "guess", nearestKey(id, l.measures))
 		}
 	}
-	row.value("value", &o.Value)
-	row.date("date", &o.Date)
-	o.DatePos = row.valuePos("date")
+	row.Value("value", &o.Value)
+	row.Date("date", &o.Date)
+	o.DatePos = row.ValuePos("date")
 	l.item(row, p, &o.Item)
-	row.citations("source", &o.Sources)
+	l.citations(row, "source", &o.Sources)
 	return o
 }

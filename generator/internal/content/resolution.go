@@ -4,9 +4,11 @@ import (
 	"slices"
 	"time"
 
-	"camket/generator/internal/diag"
+	"camket/generator/internal/anchor"
+	"camket/generator/internal/document"
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/translation"
 )
 
 // resolution reads one resolution and its clauses.
@@ -14,29 +16,24 @@ func (l *loader) resolution(base string) {
 	r := &portal.Resolution{}
 	labels := map[string]*portal.Text{}
 	cited := map[string]*portal.Mandate{}
-	th, ok := l.read(base, func(t *table) {
-		t.needWords("title", &r.Title)
-		t.words("short", &r.Short)
-		t.words("summary", &r.Summary)
-		t.words("signatory_role", &r.SignatoryRole)
-		if id, ok := t.text("issuer"); ok {
-			if r.Issuer = l.agencies[id]; r.Issuer == nil {
-				l.unresolved(t.valuePos("issuer"), "catalogue-unknown", "kind", "@catalogue.agency",
-					"id", id, "guess", nearestKey(id, l.agencies))
-			}
-		}
-		if signed, ok := t.text("signed"); ok {
+	th, ok := l.read(base, func(t *document.Table) {
+		t.NeedWords("title", &r.Title)
+		t.Words("short", &r.Short)
+		t.Words("summary", &r.Summary)
+		t.Words("signatory_role", &r.SignatoryRole)
+		l.agency(t, "issuer", &r.Issuer)
+		if signed, ok := t.Text("signed"); ok {
 			moment, err := time.Parse(time.RFC3339, signed)
 			if err != nil {
-				t.fail(t.valuePos("signed"), "front-matter.time", "value", signed)
+				t.Fail(t.ValuePos("signed"), "front-matter.time", "value", signed)
 			}
 			r.Signed = moment
 		}
-		if name, ok := t.text("signatory"); ok {
+		if name, ok := t.Text("signatory"); ok {
 			r.Signatory = name
 		}
-		t.pairs("labels", func(anchor, words string, at *table) { l.label(r, labels, anchor, words, at) })
-		t.each("errata", func(id string, sub *table) { l.erratum(r, id, sub) })
+		t.Pairs("labels", func(key, _ string, at *document.Table) { l.label(r, labels, key, at) })
+		t.Each("errata", func(id string, sub *document.Table) { l.erratum(r, id, sub) })
 		l.ledger(t, r, cited)
 		l.defineSources(t)
 	})
@@ -47,11 +44,14 @@ func (l *loader) resolution(base string) {
 	if r.Short.VI == "" {
 		r.Short = r.Title
 	}
-	// The text's own structure is held to the Vietnamese: see disagree.
+	// The text's own structure is held to the Vietnamese: see translation.Disagree.
 	added := func(b portal.Block) bool { return b.Lang != "" }
 	r.Body.EN.Blocks = slices.DeleteFunc(r.Body.EN.Blocks, added)
 	r.Body.EN.Notes = slices.DeleteFunc(r.Body.EN.Notes, added)
-	l.structure(r)
+	clauses, problems := anchor.Clauses(&r.Body)
+	r.Clauses = clauses
+	l.problems.Add(problems...)
+	l.problems.Add(translation.Disagree(r.Body, r.Pos)...)
 	for _, c := range r.Clauses {
 		if label := labels[c.Ref.String()]; label != nil {
 			c.Label = *label
@@ -62,52 +62,43 @@ func (l *loader) resolution(base string) {
 }
 
 // label keeps a name for a clause, which must exist once the body is read.
-func (l *loader) label(r *portal.Resolution, labels map[string]*portal.Text, anchor, words string, at *table) {
-	pos := at.doc.keyPos(at.key(anchor))
-	if labels[anchor] == nil {
-		if at.english() {
-			at.unmatched(pos, anchor, nearestKey(anchor, labels))
+func (l *loader) label(r *portal.Resolution, labels map[string]*portal.Text, key string, at *document.Table) {
+	pos := at.KeyPos(key)
+	if labels[key] == nil {
+		if at.English() {
+			at.Unmatched(pos, key, nearestKey(key, labels))
 			return
 		}
-		labels[anchor] = &portal.Text{}
+		labels[key] = &portal.Text{}
 		l.later = append(l.later, func() {
-			if ref, ok := l.clause(r, anchor, pos); ok && (ref.Paragraph != "" || ref.Note > 0) { // only clauses have names
-				l.unresolved(pos, "clause-unknown", "clause", anchor, "guess", i18n.Nearest(anchor, names(r.Clauses)))
+			if ref, ok := l.clause(r, key, pos); ok && (ref.Paragraph != "" || ref.Note > 0) { // only clauses have names
+				l.unresolved(pos, "clause-unknown", "clause", key, "guess", i18n.Nearest(key, anchor.Names(r.Clauses)))
 			}
 		})
 	}
-	labels[anchor].Set(at.doc.lang, words)
-	labels[anchor].Stale = at.wording(anchor, words)
+	at.Words(key, labels[key])
 }
 
-func names(clauses []*portal.Clause) []string {
-	var all []string
-	for _, c := range clauses {
-		all = append(all, c.Ref.String())
-	}
-	return all
-}
-
-func (l *loader) erratum(r *portal.Resolution, id string, sub *table) {
-	e := entry(sub, &r.Errata, id, func(e *portal.Erratum) string { return e.ID }, portal.Erratum{ID: id, Pos: sub.pos()})
+func (l *loader) erratum(r *portal.Resolution, id string, sub *document.Table) {
+	e := document.Entry(sub, &r.Errata, id, func(e *portal.Erratum) string { return e.ID }, portal.Erratum{ID: id, Pos: sub.Pos()})
 	if e == nil {
 		return
 	}
-	sub.needWords("note", &e.Note)
+	sub.NeedWords("note", &e.Note)
 	e.Read, _ = keep(sub, "read", e.Read)
-	if sub.english() { // a place in the English text: the Vietnamese has its own, in printed
-		if words, ok := sub.str("at"); ok {
-			e.At, e.AtPos = words, sub.valuePos("at")
+	if sub.English() { // a place in the English text: the Vietnamese has its own, in printed
+		if words, ok := sub.Str("at"); ok {
+			e.At, e.AtPos = words, sub.ValuePos("at")
 		}
 	}
-	sub.citations("source", &e.Sources)
-	sub.need("printed", "clause")
+	l.citations(sub, "source", &e.Sources)
+	sub.Need("printed", "clause")
 	var stated bool
 	if e.Printed, stated = keep(sub, "printed", e.Printed); stated {
-		e.Pos = sub.valuePos("printed")
+		e.Pos = sub.ValuePos("printed")
 	}
-	if anchor, ok := sub.text("clause"); ok {
-		pos := sub.valuePos("clause")
+	if anchor, ok := sub.Text("clause"); ok {
+		pos := sub.ValuePos("clause")
 		l.later = append(l.later, func() {
 			ref, ok := l.clause(r, anchor, pos)
 			if ok && ref.Paragraph == "" && ref.Note == 0 { // a correction stands in words
@@ -121,29 +112,9 @@ func (l *loader) erratum(r *portal.Resolution, id string, sub *table) {
 
 // keep reads a fact, or returns what is already known when an English file is
 // read over the Vietnamese.
-func keep(t *table, name, already string) (string, bool) {
-	if s, ok := t.text(name); ok {
+func keep(t *document.Table, name, already string) (string, bool) {
+	if s, ok := t.Text(name); ok {
 		return s, true
 	}
 	return already, false
-}
-
-// structure reads the clauses off the Vietnamese body, and holds the English
-// body to the same places.
-func (l *loader) structure(r *portal.Resolution) {
-	var problems diag.List
-	r.Clauses, problems = clauses(&r.Body.VI)
-	l.problems.Add(problems...)
-	if r.Body.EN.IsEmpty() {
-		return
-	}
-	english, problems := clauses(&r.Body.EN)
-	l.problems.Add(problems...)
-	for _, c := range english {
-		if here := r.Clause(c.Ref); here != nil {
-			here.Title.EN = c.Title.VI
-		}
-	}
-	l.disagree(r.Body.VI, r.Body.EN, r.Body.EN.Blocks[0].Pos)
-	l.disagree(r.Body.EN, r.Body.VI, r.Pos)
 }

@@ -1,13 +1,12 @@
 package content
 
 import (
-	"maps"
-	"net/url"
 	"regexp"
-	"slices"
 	"strings"
 
+	"camket/generator/internal/anchor"
 	"camket/generator/internal/diag"
+	"camket/generator/internal/document"
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
 )
@@ -15,38 +14,28 @@ import (
 // langForm is an IETF tag, as far as sources need one.
 var langForm = regexp.MustCompile(`^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$`)
 
-// hostForm is a web address from its host on.
-var hostForm = regexp.MustCompile(`^(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}(?:[:/?#][^\s"\\]*)?$`)
-
 // defineSources reads [sources.ID]. A source is a fact: its title stays in
 // the language it was published in.
-func (l *loader) defineSources(t *table) {
-	if !t.fact("sources") {
+func (l *loader) defineSources(t *document.Table) {
+	if !t.Fact("sources") {
 		return
 	}
-	t.each("sources", func(id string, sub *table) {
-		s := &portal.Source{ID: id, Lang: "vi", Pos: sub.pos()}
-		if !sub.has("title") {
-			sub.need("publisher")
+	t.Each("sources", func(id string, sub *document.Table) {
+		s := &portal.Source{ID: id, Lang: "vi", Pos: sub.Pos()}
+		if !sub.Has("title") {
+			sub.Need("publisher")
 		}
-		s.Publisher, _ = sub.text("publisher")
-		s.Title, _ = sub.text("title")
-		if lang, ok := sub.text("lang"); ok {
+		s.Publisher, _ = sub.Text("publisher")
+		s.Title, _ = sub.Text("title")
+		if lang, ok := sub.Text("lang"); ok {
 			if s.Lang = lang; !langForm.MatchString(lang) {
-				sub.fail(sub.valuePos("lang"), "front-matter.language", "value", lang)
+				sub.Fail(sub.ValuePos("lang"), "front-matter.language", "value", lang)
 			}
 		}
-		sub.date("date", &s.Date)
-		if address, ok := sub.text("url"); ok {
-			parsed, err := url.Parse(address)
-			if err != nil || parsed.Host == "" || parsed.Scheme != "https" && parsed.Scheme != "http" {
-				sub.fail(sub.valuePos("url"), "link-unsafe.url", written(completed(address), "target", address)...)
-			} else {
-				s.URL = address
-			}
-		}
+		sub.Date("date", &s.Date)
+		s.URL, _ = sub.Address("url")
 		if first := l.sources[id]; first != nil {
-			sub.fail(sub.pos(), "duplicate-id", "id", id, "other", placeOf(first.Pos))
+			sub.Fail(sub.Pos(), "duplicate-id", "id", id, "other", first.Pos.Where())
 			return
 		}
 		l.sources[id] = s
@@ -54,20 +43,9 @@ func (l *loader) defineSources(t *table) {
 	})
 }
 
-// completed is a web address that lacks only its beginning, with it; "" for
-// anything else.
-func completed(address string) string {
-	rest := strings.TrimLeft(strings.TrimPrefix(strings.TrimPrefix(address, "https"), "http"), ":/")
-	if !hostForm.MatchString(rest) {
-		return ""
-	}
-	return "https://" + rest
-}
-
 // citations reads a source's id or a list of them, resolved when all is read.
-func (t *table) citations(name string, into *[]portal.Citation) {
-	words := t.list(name)
-	l := t.loader
+func (l *loader) citations(t *document.Table, name string, into *[]portal.Citation) {
+	words := t.List(name)
 	l.later = append(l.later, func() {
 		for _, w := range words {
 			if c, ok := l.cite(w); ok {
@@ -78,73 +56,44 @@ func (t *table) citations(name string, into *[]portal.Citation) {
 }
 
 // cite resolves a source's id, or "resolution/clause".
-func (l *loader) cite(w word) (portal.Citation, bool) {
-	c := portal.Citation{Pos: w.pos}
-	id, anchor, _ := strings.Cut(w.text, "/")
+func (l *loader) cite(w document.Word) (portal.Citation, bool) {
+	c := portal.Citation{Pos: w.Pos}
+	id, anchor, _ := strings.Cut(w.Text, "/")
 	if c.Resolution = l.portal.Resolution(id); c.Resolution != nil {
 		if anchor == "" {
 			return c, true
 		}
 		var ok bool
-		c.Clause, ok = l.clause(c.Resolution, anchor, w.pos)
+		c.Clause, ok = l.clause(c.Resolution, anchor, w.Pos)
 		return c, ok
 	}
-	if c.Source = l.sources[w.text]; c.Source != nil {
-		l.cited[w.text] = true
+	if c.Source = l.sources[w.Text]; c.Source != nil {
+		l.cited[w.Text] = true
 		return c, true
 	}
-	l.unresolved(w.pos, "source-unknown", "id", w.text, "guess", i18n.Nearest(w.text, l.sourceIDs()))
+	l.unresolved(w.Pos, "source-unknown", "id", w.Text, "guess", nearestKey(w.Text, l.sources))
 	return c, false
 }
 
-func (l *loader) sourceIDs() []string { return slices.Sorted(maps.Keys(l.sources)) }
-
-// clause resolves an anchor in a resolution.
-func (l *loader) clause(r *portal.Resolution, anchor string, pos portal.Pos) (portal.ClauseRef, bool) {
-	ref, err := portal.ParseClauseRef(anchor)
-	switch {
-	case err != nil:
-		l.unresolved(pos, "clause-unknown.form", "clause", anchor)
-	case !r.Has(ref):
-		l.noClause(r, anchor, pos)
-	default:
-		return ref, true
-	}
-	return portal.ClauseRef{}, false
-}
-
-// plain is an anchor without what separates its parts.
-func plain(anchor string) string { return strings.NewReplacer("-", "", ".", "").Replace(anchor) }
-
-// noClause reports an anchor that a resolution does not have. Between anchors,
-// which are short, a slip leads anywhere: offered are the places beside it.
-func (l *loader) noClause(r *portal.Resolution, anchor string, pos portal.Pos) {
-	anchors := r.Anchors()
-	if at := slices.IndexFunc(anchors, func(a string) bool { return plain(a) == plain(anchor) }); at >= 0 {
-		l.unresolved(pos, "clause-unknown", "clause", anchor, "guess", anchors[at])
-		return
-	}
-	var beside []string
-	parent := anchor
-	for len(beside) == 0 && strings.Contains(parent, "-") {
-		parent = parent[:strings.LastIndexByte(parent, '-')]
-		for _, other := range anchors {
-			if rest, under := strings.CutPrefix(other, parent+"-"); under && !strings.Contains(rest, "-") {
-				beside = append(beside, other)
-			}
+// resolutionNamed finds a resolution, once all is read; nil has been reported.
+func (l *loader) resolutionNamed(id string, pos portal.Pos) *portal.Resolution {
+	var ids []string
+	for _, r := range l.portal.Resolutions {
+		if ids = append(ids, r.ID); r.ID == id {
+			return r
 		}
 	}
-	beside = slices.Compact(beside) // a number may stand twice, which is a problem of its own
-	const shown = 10
-	switch {
-	case len(beside) > shown:
-		beside = append(beside[:shown], "…")
-		fallthrough
-	case len(beside) > 0:
-		l.unresolved(pos, "clause-unknown.beside", "clause", anchor, "parent", parent, "choices", strings.Join(beside, ", "))
-	default:
-		l.unresolved(pos, "clause-unknown", "clause", anchor, "guess", i18n.Nearest(anchor, names(r.Clauses)))
+	l.unresolved(pos, "clause-unknown.resolution", "resolution", id, "guess", i18n.Nearest(id, ids))
+	return nil
+}
+
+// clause resolves an anchor in a resolution.
+func (l *loader) clause(r *portal.Resolution, text string, pos portal.Pos) (portal.ClauseRef, bool) {
+	ref, problems := anchor.Find(r, text, pos)
+	if !l.unread {
+		l.problems.Add(problems...)
 	}
+	return ref, len(problems) == 0
 }
 
 // citeNotes resolves the sources that a body cites as [^id]; a footnote of
@@ -175,16 +124,16 @@ func (l *loader) citeBlock(body portal.Body, block portal.Block, referred map[st
 		note := "fn-" + strings.ToLower(p.Target)
 		referred[note] = true
 		if _, isNote := body.Block(note); !isNote {
-			l.cite(word{p.Target, p.Pos})
+			l.cite(document.Word{Text: p.Target, Pos: p.Pos})
 		}
 	}
 }
 
 // uncited warns of sources that nothing cites.
 func (l *loader) uncited() {
-	for _, id := range l.sourceIDs() {
-		if !l.cited[id] && !l.unread {
-			l.problems.Add(diag.Warning(l.sources[id].Pos, "source-unused", "id", id))
+	for _, s := range l.portal.Sources {
+		if !l.cited[s.ID] && !l.unread {
+			l.problems.Add(diag.Warning(s.Pos, "source-unused", "id", s.ID))
 		}
 	}
 }
@@ -194,7 +143,7 @@ func (l *loader) uncited() {
 func (l *loader) shared() {
 	for _, r := range l.portal.Resolutions {
 		if source := l.sources[r.ID]; source != nil {
-			l.problems.Add(diag.Error(source.Pos, "duplicate-id", "id", r.ID, "other", placeOf(r.Pos)))
+			l.problems.Add(diag.Error(source.Pos, "duplicate-id", "id", r.ID, "other", r.Pos.Where()))
 		}
 	}
 }

@@ -1,9 +1,6 @@
 package content
 
-import (
-	"strings"
-	"testing"
-)
+import "testing"
 
 // A key below a head that is commented out is never part of the table above it.
 func TestWaitingHeads(t *testing.T) {
@@ -23,14 +20,4 @@ func TestWaitingHeads(t *testing.T) {
 		{"of the top level alone", report, `stage = "thực hiện"`, "#[events.hai]\n#note = \"Hai\"\nstage = \"thực hiện\"", ``},
 		{"in a list", report, `source = ["bao-mau", "kl/ii-1-4-b"]`, "source = [\n#[x.y]\n\"bao-mau\", \"kl/ii-1-4-b\"]\nnote = \"Chậm.\"", `projects/cau/2025-q4.en.md:1:1 translation-missing.words (warning) key=events.hop-long.note`},
 	})
-}
-
-// What is commented out in a string is no head.
-func TestWaitingHeadsAreComments(t *testing.T) {
-	spots, _ := positions("[a]\nb = \"\"\"\n#[c]\n\"\"\"\nd = 1\n#[e]\nf.g = 1\n[h]\ni = 2\n")
-	for key, want := range map[string]int{"a b": 0, "a d": 0, "a f": 6, "h i": 0} {
-		if got := spots[separator+strings.ReplaceAll(key, " ", separator)].waiting; got != want {
-			t.Errorf("%s waits for line %d, want %d", key, got, want)
-		}
-	}
 }

@@ -73,7 +73,7 @@ func (noteParser) Close(ast.Node, text.Reader, parser.Context) {}
 func (r *reading) note(n *note) {
 	key := strings.ToLower(n.label)
 	if first, taken := r.labels[key]; taken {
-		r.fail(n.start, "duplicate-id.note", "id", n.label, "other", where(first))
+		r.fail(n.start, "duplicate-id.note", "id", n.label, "other", first.Where())
 		return
 	}
 	if r.labels == nil {

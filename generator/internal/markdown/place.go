@@ -2,7 +2,6 @@ package markdown
 
 import (
 	"bytes"
-	"fmt"
 	"slices"
 
 	"camket/generator/internal/portal"
@@ -66,6 +65,3 @@ func isStart(b byte) bool { return b&0xC0 != 0x80 }
 func lineStart(source []byte, offset int) int {
 	return bytes.LastIndexByte(source[:offset], '\n') + 1
 }
-
-// where formats a place inside a message.
-func where(pos portal.Pos) string { return fmt.Sprintf("%s:%d", pos.File, pos.Line) }

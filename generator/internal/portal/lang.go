@@ -1,5 +1,7 @@
 package portal
 
+import "fmt"
+
 // Lang is a language of the portal: an IETF tag, lower-case.
 type Lang string
 
@@ -52,3 +54,6 @@ type Pos struct {
 	Line   int    // from 1; 0: the file as a whole
 	Column int    // from 1, in characters: code points of the file's line in NFC, before it is cleaned
 }
+
+// Where is the file and the line, as one problem names the place of another.
+func (p Pos) Where() string { return fmt.Sprintf("%s:%d", p.File, p.Line) }

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"cmp"
 	_ "embed"
-	"fmt"
 	"html/template"
 	"net/http"
 	"strconv"
@@ -91,7 +90,7 @@ func passageOf(lang portal.Lang, t *portal.Translation, p portal.Passage) passag
 		pos = p.VI.Pos
 	}
 	v := passageView{
-		Place: fmt.Sprintf("%s:%d", pos.File, pos.Line),
+		Place: pos.Where(),
 		State: i18n.Say(lang, "translations.state."+string(p.State)),
 		Was:   p.Was, VI: p.VI.Line, EN: p.EN.Line,
 	}

@@ -15,8 +15,8 @@ import (
 	"iter"
 	"strings"
 
-	"camket/generator/internal/content"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/translation"
 )
 
 // Size says how much is made up.
@@ -42,7 +42,7 @@ const reportDays = 30
 func Files(size Size) iter.Seq2[string, []byte] {
 	return func(yield func(string, []byte) bool) {
 		quarters := quartersOf(size)
-		memory := content.Memory{Words: map[string]string{}, English: map[string][]string{}}
+		memory := translation.Memory{Words: map[string]string{}, English: map[string][]string{}}
 		for _, files := range []iter.Seq2[string, []byte]{texts(size, quarters), catalogue(), indicators(quarters), projects(size, quarters)} {
 			for name, data := range stamped(files, memory) {
 				if !yield(name, data) {
@@ -50,13 +50,13 @@ func Files(size Size) iter.Seq2[string, []byte] {
 				}
 			}
 		}
-		yield(content.MemoryFile, content.FormatMemory(memory))
+		yield(translation.MemoryFile, translation.FormatMemory(memory))
 	}
 }
 
 // stamped stamps every translation, and remembers what was stamped. A file may
 // come before its translation or after it.
-func stamped(files iter.Seq2[string, []byte], memory content.Memory) iter.Seq2[string, []byte] {
+func stamped(files iter.Seq2[string, []byte], memory translation.Memory) iter.Seq2[string, []byte] {
 	return func(yield func(string, []byte) bool) {
 		waiting := map[string][]byte{}
 		for name, data := range files {
@@ -64,7 +64,7 @@ func stamped(files iter.Seq2[string, []byte], memory content.Memory) iter.Seq2[s
 			if stem, ok := strings.CutSuffix(name, ".vi.md"); ok {
 				en = stem + ".en.md"
 			} else if strings.HasSuffix(name, ".en.md") {
-				vi = content.SourceOf(name)
+				vi = translation.SourceOf(name)
 			} else if !yield(name, data) {
 				return
 			}
@@ -75,13 +75,13 @@ func stamped(files iter.Seq2[string, []byte], memory content.Memory) iter.Seq2[s
 			if waiting[vi] == nil || waiting[en] == nil {
 				continue
 			}
-			translation := waiting[en]
-			one, problems := content.StampOf(en, waiting[vi], waiting[en], content.Earlier{})
+			english := waiting[en]
+			one, problems := translation.Stamp(en, waiting[vi], waiting[en], translation.Earlier{})
 			if problems.Errors() == 0 { // else its check shows what is wrong
-				translation = one.Text
+				english = one.Text
 				memory.Add(en, one)
 			}
-			if !yield(vi, waiting[vi]) || !yield(en, translation) {
+			if !yield(vi, waiting[vi]) || !yield(en, english) {
 				return
 			}
 			delete(waiting, vi)

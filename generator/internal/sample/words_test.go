@@ -10,14 +10,14 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
-	"camket/generator/internal/content"
+	"camket/generator/internal/translation"
 )
 
 // TestTextsAreWhole looks for what a careless sentence leaves behind.
 func TestTextsAreWhole(t *testing.T) {
 	faults := regexp.MustCompile(`\{[A-Za-z]+\}|%!|  +[^|]|\.\.|;\.|[.;,] ?[;,.]|\n\n\n| \n|’’|''|\( | \)|xxx`)
 	for name, file := range made(Size{120, 10}) {
-		if strings.HasSuffix(name, ".png") || name == content.MemoryFile {
+		if strings.HasSuffix(name, ".png") || name == translation.MemoryFile {
 			continue // the memory's digests spell what they like, and its words stand elsewhere
 		}
 		text := string(file.Data)
