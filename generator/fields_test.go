@@ -24,7 +24,7 @@ const rooms = "camket/generator/internal/"
 func TestEveryViewFieldIsDocumented(t *testing.T) {
 	views := &views{t: t, seen: map[reflect.Type]bool{}, docs: map[string]map[string]string{}}
 	var b strings.Builder
-	b.WriteString("# What each layout may print\n\nWritten by a test from the comments on the Go types in `generator/internal/site`; to change a line, change the comment there. " +
+	b.WriteString("# What each layout may print\n\nWritten by a test from the comments on the Go types in `generator/internal/site` and the rooms below it; to change a line, change the comment there. " +
 		"A list is gone through with `{{range}}`; a type with a section of its own is a link. `Words` are printed by `{{template \"words\" …}}`, `When` by `{{template \"when\" …}}`.\n\n## Pages\n")
 	kinds := site.Kinds()
 	for _, kind := range slices.Sorted(maps.Keys(kinds)) {

@@ -33,6 +33,11 @@ func (p *Project) StageSince(asOf Day) (stage Stage, since Quarter) {
 	return stage, since
 }
 
+// Headline returns what is said first of p as of a day.
+func (p *Project) Headline(asOf Day) Headline {
+	return HeadlineOf(p.Stage(asOf), p.Milestones(asOf))
+}
+
 // headlineCase is what a headline depends on.
 type headlineCase struct {
 	stage Stage

@@ -12,7 +12,7 @@ import (
 	"camket/generator/internal/diag"
 	"camket/generator/internal/output"
 	"camket/generator/internal/portal"
-	"camket/generator/internal/site"
+	"camket/generator/internal/prose"
 	"camket/generator/internal/tree"
 )
 
@@ -23,8 +23,8 @@ const Stylesheet = "site.css"
 
 // Assets is the files that pages point to, under names with a fingerprint.
 type Assets struct {
-	Pictures map[string]site.Picture // a picture beside the content, as it is published; zero if it cannot be
-	urls     map[string]string       // a file in static/, without "static/", to its address
+	Pictures map[string]prose.Picture // a picture beside the content, as it is published; zero if it cannot be
+	urls     map[string]string        // a file in static/, without "static/", to its address
 	files    []output.Artifact
 	digest   string // over the addresses in urls
 
@@ -38,7 +38,7 @@ const atOnce = 2
 // ReadAssets reads static/ and the pictures beside the content. What memo has
 // of their files is not made again; nil remembers nothing.
 func ReadAssets(root fs.FS, pictures []portal.Shown, memo *Memo) (*Assets, diag.List) {
-	a := &Assets{Pictures: map[string]site.Picture{}, urls: map[string]string{}, decoding: make(chan struct{}, atOnce)}
+	a := &Assets{Pictures: map[string]prose.Picture{}, urls: map[string]string{}, decoding: make(chan struct{}, atOnce)}
 	files, problems := tree.Walk(root, "static")
 	styles := map[string]string{Stylesheet: ""}
 	for _, file := range files {

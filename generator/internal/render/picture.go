@@ -14,7 +14,7 @@ import (
 	"camket/generator/internal/output"
 	"camket/generator/internal/picture"
 	"camket/generator/internal/portal"
-	"camket/generator/internal/site"
+	"camket/generator/internal/prose"
 	"camket/generator/internal/tree"
 )
 
@@ -22,7 +22,7 @@ import (
 // reads the picture, but no pixels: those are worked out when the files are
 // asked for. What cannot be shown is a problem where it was to be shown.
 func (a *Assets) picture(root fs.FS, shown portal.Shown, memo *Memo) diag.List {
-	a.Pictures[shown.File] = site.Picture{}
+	a.Pictures[shown.File] = prose.Picture{}
 	file, ok, problems := tree.Stat(root, shown.File)
 	if !ok {
 		return problems
@@ -38,7 +38,7 @@ func (a *Assets) picture(root fs.FS, shown portal.Shown, memo *Memo) diag.List {
 	stem := strings.TrimSuffix(path.Base(shown.File), path.Ext(shown.File))
 	stem = "assets/pictures/" + cmp.Or(i18n.Slug(stem), "anh")
 	source := output.Digest(data)
-	var published site.Picture
+	var published prose.Picture
 	for _, width := range read.Widths() {
 		key := output.Digest([]byte(picture.Version), []byte(source), []byte(strconv.Itoa(width)))
 		artifact := output.Artifact{
@@ -53,7 +53,7 @@ func (a *Assets) picture(root fs.FS, shown portal.Shown, memo *Memo) diag.List {
 			},
 		}
 		a.add(artifact)
-		published.Files = append(published.Files, site.PictureFile{URL: "/" + artifact.Path, Width: width})
+		published.Files = append(published.Files, prose.PictureFile{URL: "/" + artifact.Path, Width: width})
 		published.Width, published.Height = width, read.HeightAt(width)
 	}
 	a.Pictures[shown.File] = published

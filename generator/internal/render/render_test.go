@@ -10,9 +10,11 @@ import (
 	"github.com/jba/templatecheck"
 
 	"camket/generator/internal/chart"
+	"camket/generator/internal/drawing"
 	"camket/generator/internal/portal"
 	"camket/generator/internal/render"
 	"camket/generator/internal/site"
+	"camket/generator/internal/story"
 )
 
 // layouts reads the layouts and static files that the portal ships.
@@ -61,15 +63,15 @@ func TestEveryLayoutBearsAnEmptyView(t *testing.T) {
 // the key and words; what a drawing uses, it defines.
 func TestEveryMarkHasAShapeAndWords(t *testing.T) {
 	l := layouts(t)
-	var track site.Track
+	var track drawing.Track
 	for _, kind := range chart.Kinds() {
 		switch kind {
 		case chart.Moved, chart.Late, chart.Silent, chart.Period, chart.MetIn, chart.GoneIn:
 			for _, open := range []bool{false, true} {
-				track.Spans = append(track.Spans, site.TrackSpan{Kind: kind, From: "1%", To: "3%", Width: "2%", OpenStart: open, OpenEnd: open})
+				track.Spans = append(track.Spans, drawing.TrackSpan{Kind: kind, From: "1%", To: "3%", Width: "2%", OpenStart: open, OpenEnd: open})
 			}
 		default:
-			track.Marks = append(track.Marks, site.TrackMark{Kind: kind, At: "5%", By: true})
+			track.Marks = append(track.Marks, drawing.TrackMark{Kind: kind, At: "5%", By: true})
 		}
 	}
 	css, err := os.ReadFile("../../../static/css/progress/slip-chart.css")
@@ -78,8 +80,8 @@ func TestEveryMarkHasAShapeAndWords(t *testing.T) {
 	}
 	for _, lang := range portal.Langs {
 		page, err := l.Page(site.Project, lang, site.ProjectPage{
-			Milestones: []site.Milestone{{State: "late", Track: track}},
-			Slip:       site.SlipScale{AsOf: "50%", Anchor: "middle", Key: chart.Kinds()},
+			Milestones: []story.Milestone{{State: "late", Track: track}},
+			Slip:       drawing.SlipScale{AsOf: "50%", Anchor: "middle", Key: chart.Kinds()},
 		})
 		if err != nil {
 			t.Fatal(err)

@@ -3,6 +3,7 @@ package site
 import (
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/view"
 )
 
 // Card is what the picture shows that goes with a link to a page. The words of
@@ -13,7 +14,7 @@ type Card struct {
 	Portal    string      // the portal's name
 	Title     string      // a project's; "" for the portal's own card
 	Lead      string      // what the portal is; "" for a project's card
-	State     State       // the project's headline; "" on the portal's card
+	State     view.State  // the project's headline; "" on the portal's card
 	AsOf      string      // "31/3/2026"
 	Fictional bool        // the portal is a sample, and the picture says so
 }
@@ -22,16 +23,16 @@ type Card struct {
 func (s *Site) Cards() []Card {
 	var all []Card
 	for _, lang := range portal.Langs {
-		all = append(all, s.picture(lang, nil))
+		all = append(all, s.shareCard(lang, nil))
 		for _, p := range s.portal.Projects {
-			all = append(all, s.picture(lang, p))
+			all = append(all, s.shareCard(lang, p))
 		}
 	}
 	return all
 }
 
-// picture is the card of a project, or without one that of the portal.
-func (s *Site) picture(lang portal.Lang, p *portal.Project) Card {
+// shareCard is the card of a project, or without one that of the portal.
+func (s *Site) shareCard(lang portal.Lang, p *portal.Project) Card {
 	settings, asOf := s.portal.Settings, s.portal.AsOf
 	c := Card{Name: "portal", Lang: lang, Fictional: settings.Fictional}
 	c.Portal, _ = settings.Title.In(lang)
@@ -44,7 +45,7 @@ func (s *Site) picture(lang portal.Lang, p *portal.Project) Card {
 	}
 	c.Name = p.ID
 	c.Title, _ = p.Title.In(lang)
-	c.Title = typeset(c.Title)
-	c.State = State(portal.HeadlineOf(p.Stage(asOf), p.Milestones(asOf)))
+	c.Title = view.Typeset(c.Title)
+	c.State = view.State(p.Headline(asOf))
 	return c
 }

@@ -3,7 +3,10 @@ package site
 import (
 	"strings"
 
+	"camket/generator/internal/address"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/prose"
+	"camket/generator/internal/view"
 )
 
 // Frame is what every page has around its matter.
@@ -11,28 +14,28 @@ type Frame struct {
 	Lang         string      // the page's language: "vi", "en"
 	Kind         string      // the kind of page: the name of its layout
 	URL          string      // of this page, root-relative
-	Title        Words       // the page's heading
+	Title        view.Words  // the page's heading
 	DocTitle     string      // the window's title: heading, then portal
 	Description  string      // a sentence for search engines and shared links
 	Canonical    string      // absolute
 	Origin       string      // what makes an address of the site absolute
 	Card         Card        // the picture that goes with a link to the page
 	Alternates   []Alternate // absolute, x-default last
-	Other        Link        // this page in the other language
+	Other        view.Link   // this page in the other language
 	Portal       string      // the portal's name
 	Home         string      // the address of the front page
 	Nav          []NavItem   // the main navigation
-	Crumbs       []Link      // from home to the page above
-	Pages        []Link      // pages of prose, for the footer
+	Crumbs       []view.Link // from home to the page above
+	Pages        []view.Link // pages of prose, for the footer
 	Method       string      // the address of the page on how states are computed
 	SiteMap      string      // that of the list of all pages
-	AsOf         When        // the day up to which the page knows things
+	AsOf         view.When   // the day up to which the page knows things
 	Fictional    bool        // the portal is a sample: every page says so
 	Indexed      bool        // search engines may list the page
 	Untranslated bool        // the page shows Vietnamese for want of English
 	Behind       bool        // the Vietnamese of parts of the page changed after they were translated
 	Contact      string      // "" while none has been given
-	Notice       Words       // what the portal says of itself on every page
+	Notice       view.Words  // what the portal says of itself on every page
 	ContactURL   string      // where to write; without a Contact, the page that says why not, or ""
 }
 
@@ -56,19 +59,19 @@ func (s *Site) frame(page *Page, title, description portal.Text) Frame {
 		Lang:      string(page.Lang),
 		Kind:      string(page.Kind),
 		URL:       page.URL,
-		Title:     words(page, title),
+		Title:     view.Text(page.Lang, title),
 		Canonical: s.BaseURL + page.URL,
 		Origin:    s.BaseURL,
-		Card:      s.picture(page.Lang, nil),
+		Card:      s.shareCard(page.Lang, nil),
 		Portal:    name,
-		Home:      homeURL(page.Lang),
-		Method:    methodURL(page.Lang),
-		SiteMap:   siteMapURL(page.Lang),
-		AsOf:      whenDay(page.Lang, s.portal.AsOf),
+		Home:      address.Home(page.Lang),
+		Method:    address.Method(page.Lang),
+		SiteMap:   address.SiteMap(page.Lang),
+		AsOf:      view.Day(page.Lang, s.portal.AsOf),
 		Fictional: settings.Fictional,
 		Indexed:   page.Indexed(),
 		Contact:   settings.Contact,
-		Notice:    words(page, settings.Notice),
+		Notice:    view.Text(page.Lang, settings.Notice),
 	}
 	f.DocTitle = name
 	if f.Title.Text != "" && f.Title.Text != name {
@@ -80,19 +83,19 @@ func (s *Site) frame(page *Page, title, description portal.Text) Frame {
 	}
 	f.Alternates = s.Alternates(page)
 	other := page.Lang.Other()
-	f.Other = Link{Words: Words{Lang: string(other)}, URL: page.urlIn(other)}
+	f.Other = view.Link{Words: view.Words{Lang: string(other)}, URL: page.In(other)}
 	if f.Contact != "" {
 		f.ContactURL = f.Contact
-		if strings.Contains(f.Contact, "@") && !scheme.MatchString(f.Contact) {
+		if strings.Contains(f.Contact, "@") && !prose.IsAbsolute(f.Contact) {
 			f.ContactURL = "mailto:" + f.Contact
 		}
 	}
 	f.Nav = s.nav(page)
-	for _, prose := range s.portal.Pages {
-		link := Link{Words: words(page, prose.Title), URL: proseURL(prose)(page.Lang)}
+	for _, one := range s.portal.Pages {
+		link := view.Link{Words: view.Text(page.Lang, one.Title), URL: address.Prose(one)(page.Lang)}
 		link.Current = link.URL == page.URL
 		f.Pages = append(f.Pages, link)
-		if prose.ID == "contact" && f.Contact == "" {
+		if one.ID == "contact" && f.Contact == "" {
 			f.ContactURL = link.URL
 		}
 	}
@@ -104,9 +107,9 @@ func (s *Site) frame(page *Page, title, description portal.Text) Frame {
 func (s *Site) Alternates(page *Page) []Alternate {
 	var all []Alternate
 	for _, lang := range portal.Langs {
-		all = append(all, Alternate{string(lang), s.BaseURL + page.urlIn(lang)})
+		all = append(all, Alternate{string(lang), s.BaseURL + page.In(lang)})
 	}
-	return append(all, Alternate{"x-default", s.BaseURL + page.urlIn(portal.Vietnamese)})
+	return append(all, Alternate{"x-default", s.BaseURL + page.In(portal.Vietnamese)})
 }
 
 // nav is the main navigation: the first resolution, the projects, the
@@ -114,17 +117,17 @@ func (s *Site) Alternates(page *Page) []Alternate {
 func (s *Site) nav(page *Page) []NavItem {
 	var items []NavItem
 	if len(s.portal.Resolutions) > 0 {
-		items = append(items, NavItem{"resolution", resolutionURL(s.portal.Resolutions[0])(page.Lang),
+		items = append(items, NavItem{"resolution", address.Resolution(s.portal.Resolutions[0])(page.Lang),
 			page.Kind == Resolution || page.Kind == ClauseKind || page.Kind == Aligned || page.Kind == Cited})
 	}
-	items = append(items, NavItem{"projects", projectsURL(page.Lang),
+	items = append(items, NavItem{"projects", address.Projects(page.Lang),
 		page.Kind == Projects || page.Kind == Project || page.Kind == Report || page.Kind == Sheet})
 	if len(s.portal.Indicators) > 0 {
-		items = append(items, NavItem{"indicators", indicatorsURL(page.Lang), page.Kind == Indicators || page.Kind == Indicator})
+		items = append(items, NavItem{"indicators", address.Indicators(page.Lang), page.Kind == Indicators || page.Kind == Indicator})
 	}
-	for _, prose := range s.portal.Pages {
-		if prose.ID == "about" {
-			url := proseURL(prose)(page.Lang)
+	for _, one := range s.portal.Pages {
+		if one.ID == "about" {
+			url := address.Prose(one)(page.Lang)
 			items = append(items, NavItem{"about", url, url == page.URL})
 		}
 	}
@@ -132,6 +135,6 @@ func (s *Site) nav(page *Page) []NavItem {
 }
 
 // crumb is the link to a page above this one.
-func crumb(page *Page, title portal.Text, url string) Link {
-	return Link{Words: words(page, title), URL: url}
+func crumb(page *Page, title portal.Text, url string) view.Link {
+	return view.Link{Words: view.Text(page.Lang, title), URL: url}
 }

@@ -4,39 +4,42 @@ import (
 	"cmp"
 	"slices"
 
+	"camket/generator/internal/address"
 	"camket/generator/internal/i18n"
+	"camket/generator/internal/overview"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/view"
 )
 
 // HomePage is the front page.
 type HomePage struct {
 	Frame
-	Intro       string           // the portal's description
-	Count       int              // of the projects
-	Tally       []Tally          // projects by headline, those that need attention first, zeros kept
-	Overdue     Overdue          // the milestones whose date has passed
-	Sectors     []Group          // the projects by sector
-	Calendar    Calendar         // the reporting calendar of all projects
-	Latest      []News           // the latest reports, newest first
-	Indicators  []Link           // by title, as far as there is room
-	Resolutions []ResolutionCard // all, in the order of their ids
+	Intro       string            // the portal's description
+	Count       int               // of the projects
+	Tally       []view.Tally      // projects by headline, those that need attention first, zeros kept
+	Overdue     overview.Overdue  // the milestones whose date has passed
+	Sectors     []overview.Group  // the projects by sector
+	Calendar    overview.Calendar // the reporting calendar of all projects
+	Latest      []News            // the latest reports, newest first
+	Indicators  []view.Link       // by title, as far as there is room
+	Resolutions []ResolutionCard  // all, in the order of their ids
 
 	AllIndicators string // the address of their list
 }
 
 // News is a report in a list of the latest.
 type News struct {
-	Link
-	Project Words  // the project's title
-	Quarter string // "Quý IV/2025"
+	view.Link
+	Project view.Words // the project's title
+	Quarter string     // "Quý IV/2025"
 }
 
 // ResolutionCard is a resolution in a list.
 type ResolutionCard struct {
-	Link
-	Summary Words  // in a sentence or two
-	Signed  When   // when it was signed
-	Aligned string // the address of its reading in both languages
+	view.Link
+	Summary view.Words // in a sentence or two
+	Signed  view.When  // when it was signed
+	Aligned string     // the address of its reading in both languages
 }
 
 // latestReports and someIndicators are how many the front page lists.
@@ -60,26 +63,26 @@ func (s *Site) home(page *Page) any {
 	v.Intro, _ = settings.Description.In(page.Lang)
 	count := map[portal.Headline]int{}
 	for _, p := range s.portal.Projects {
-		count[s.headline(p)]++
+		count[p.Headline(s.portal.AsOf)]++
 	}
 	for _, headline := range byAttention {
-		v.Tally = append(v.Tally, Tally{State(headline), count[headline]})
+		v.Tally = append(v.Tally, view.Tally{State: view.State(headline), Count: count[headline]})
 	}
-	v.Overdue = s.overdue(page)
-	v.Sectors = s.sectorGroups(page)
-	v.Calendar = s.calendar(page)
+	v.Overdue = overview.OverdueOf(page.Lang, s.portal)
+	v.Sectors = overview.BySector(page.Lang, s.portal)
+	v.Calendar = overview.CalendarOf(page.Lang, s.portal)
 	v.Latest = s.news(page)
-	v.AllIndicators = indicatorsURL(page.Lang)
+	v.AllIndicators = address.Indicators(page.Lang)
 	indicators := s.indicatorsByTitle(page.Lang)
 	for _, i := range indicators[:min(len(indicators), someIndicators)] {
 		v.Indicators = append(v.Indicators, indicatorLink(page, i))
 	}
 	for _, r := range s.portal.Resolutions {
 		v.Resolutions = append(v.Resolutions, ResolutionCard{
-			Link:    Link{Words: words(page, r.Short), URL: resolutionURL(r)(page.Lang)},
-			Summary: words(page, r.Summary),
-			Signed:  when(page.Lang, r.SignedOn()),
-			Aligned: alignedURL(r)(page.Lang),
+			Link:    view.Link{Words: view.Text(page.Lang, r.Short), URL: address.Resolution(r)(page.Lang)},
+			Summary: view.Text(page.Lang, r.Summary),
+			Signed:  view.Date(page.Lang, r.SignedOn()),
+			Aligned: address.Aligned(r)(page.Lang),
 		})
 	}
 	return v
@@ -96,8 +99,8 @@ func (s *Site) news(page *Page) []News {
 	var news []News
 	for _, r := range reports[:min(len(reports), latestReports)] {
 		news = append(news, News{
-			Link:    Link{Words: words(page, r.Title), URL: reportURL(r)(page.Lang)},
-			Project: words(page, r.Project.Title),
+			Link:    view.Link{Words: view.Text(page.Lang, r.Title), URL: address.Report(r)(page.Lang)},
+			Project: view.Text(page.Lang, r.Project.Title),
 			Quarter: i18n.Quarter(page.Lang, r.Quarter),
 		})
 	}

@@ -5,28 +5,27 @@ import (
 
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/view"
 )
 
 // MethodPage says how each state is computed: it lists the rules in the order
 // in which the program tries them, and works an example with the program.
 type MethodPage struct {
 	Frame
-	Milestones []State       // "method.milestone." + the state says when it holds
-	Quarters   []State       // "method.quarter." + …
-	Headlines  []State       // "meaning." + the headline says when it holds
+	Milestones []view.State  // "method.milestone." + the state says when it holds
+	Quarters   []view.State  // "method.quarter." + …
+	Headlines  []view.State  // "meaning." + the headline says when it holds
 	ReportDays string        // "30 days"
 	Example    []ExampleStep // one milestone, day by day
 }
 
 // ExampleStep is one day in the life of a fictional milestone.
 type ExampleStep struct {
-	Key   string // "method.example." + Key says what was stated up to that day
-	AsOf  When   // the day
-	State State  // the milestone's state on it
-	Days  string // as the state counts them; "" when it counts none
+	Key   string     // "method.example." + Key says what was stated up to that day
+	AsOf  view.When  // the day
+	State view.State // the milestone's state on it
+	Days  string     // as the state counts them; "" when it counts none
 }
-
-func methodURL(lang portal.Lang) string { return localised(lang, "/phuong-phap/", "/en/method/") }
 
 func (s *Site) method(page *Page) any {
 	v := MethodPage{
@@ -35,13 +34,13 @@ func (s *Site) method(page *Page) any {
 		Example:    example(page.Lang),
 	}
 	for _, state := range portal.MilestoneStates() {
-		v.Milestones = append(v.Milestones, State(state))
+		v.Milestones = append(v.Milestones, view.State(state))
 	}
 	for _, state := range portal.QuarterStates() {
-		v.Quarters = append(v.Quarters, State(state))
+		v.Quarters = append(v.Quarters, view.State(state))
 	}
 	for _, headline := range portal.Headlines() {
-		v.Headlines = append(v.Headlines, State(headline))
+		v.Headlines = append(v.Headlines, view.State(headline))
 	}
 	return v
 }
@@ -73,7 +72,7 @@ func example(lang portal.Lang) []ExampleStep {
 		{"met", on(2026, time.March, 31)},
 	} {
 		m := p.Milestones(step.asOf.End)[0]
-		view := ExampleStep{Key: step.key, AsOf: when(lang, step.asOf), State: State(m.State)}
+		view := ExampleStep{Key: step.key, AsOf: view.Date(lang, step.asOf), State: view.State(m.State)}
 		if m.HasDays {
 			view.Days = i18n.Days(lang, m.Days)
 		}

@@ -4,7 +4,11 @@ import (
 	"path"
 	"strings"
 
+	"camket/generator/internal/address"
+	"camket/generator/internal/overview"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/prose"
+	"camket/generator/internal/text"
 )
 
 // Kind is a kind of page: the name of its layout.
@@ -54,14 +58,9 @@ func Kinds() map[Kind]any {
 
 // Page is one page in one language.
 type Page struct {
+	prose.Page
 	Kind Kind
-	Lang portal.Lang
-	URL  string     // root-relative: "/du-an/x/"
 	View func() any // makes the finished view; kept by nobody
-
-	source  portal.Pos // the content it is made of
-	urlIn   func(portal.Lang) string
-	anchors map[string]bool // the places that links in content may name
 }
 
 // File is the page's path in the site: a directory's address is its index.
@@ -77,75 +76,67 @@ func (p *Page) File() string {
 func (p *Page) Indexed() bool { return p.Kind != NotFound && p.Kind != Sheet }
 
 // adder adds a page made of source, at its address, with a view made on demand.
-type adder func(kind Kind, source portal.Pos, urlIn func(portal.Lang) string, view func(*Page) any) *Page
+type adder func(kind Kind, source portal.Pos, in address.In, view func(*Page) any) *Page
 
 // layOut lists the pages of one language.
 func (s *Site) layOut(lang portal.Lang) []*Page {
 	p := s.portal
 	var pages []*Page
-	add := func(kind Kind, source portal.Pos, urlIn func(portal.Lang) string, view func(*Page) any) *Page {
-		page := &Page{Kind: kind, Lang: lang, URL: urlIn(lang), source: source, urlIn: urlIn, anchors: map[string]bool{}}
+	add := func(kind Kind, source portal.Pos, in address.In, view func(*Page) any) *Page {
+		page := &Page{Kind: kind, Page: prose.NewPage(lang, in, source)}
 		page.View = func() any { return view(page) }
 		pages = append(pages, page)
 		return page
 	}
-	add(Home, portal.Pos{}, homeURL, s.home)
+	add(Home, portal.Pos{}, address.Home, s.home)
 	for _, r := range p.Resolutions {
-		page := add(Resolution, r.Pos, resolutionURL(r), func(page *Page) any { return s.resolution(page, r) })
+		page := add(Resolution, r.Pos, address.Resolution(r), func(page *Page) any { return s.resolution(page, r) })
+		page.Body = r.Body
 		for _, anchor := range r.Anchors() {
-			page.anchors[anchor] = true
+			page.Anchors[anchor] = true
 		}
 		for _, item := range r.Items {
-			page.anchors[itemAnchor(item.ID)] = true
+			page.Anchors[address.ItemAnchor(item.ID)] = true
 		}
-		for _, c := range readable(r) {
-			add(ClauseKind, portal.Pos{}, clauseURL(r, c), func(page *Page) any { return s.clausePage(page, r, c) })
+		for _, c := range text.Readable(r) {
+			add(ClauseKind, portal.Pos{}, address.Clause(r, c), func(page *Page) any { return s.clausePage(page, r, c) })
 		}
-		add(Aligned, portal.Pos{}, alignedURL(r), func(page *Page) any { return s.aligned(page, r) })
+		add(Aligned, portal.Pos{}, address.Aligned(r), func(page *Page) any { return s.aligned(page, r) })
 		if len(r.Documents) > 0 {
-			add(Cited, portal.Pos{}, citedURL(r), func(page *Page) any { return s.cited(page, r) })
+			add(Cited, portal.Pos{}, address.Cited(r), func(page *Page) any { return s.cited(page, r) })
 		}
 	}
-	add(Projects, portal.Pos{}, projectsURL, s.projects)
+	add(Projects, portal.Pos{}, address.Projects, s.projects)
 	for _, project := range p.Projects {
-		page := add(Project, project.Pos, projectURL(project), func(page *Page) any { return s.project(page, project) })
-		page.mark(project.Body)
+		page := add(Project, project.Pos, address.Project(project), func(page *Page) any { return s.project(page, project) })
+		page.Show(project.Body)
 		for _, e := range project.Timeline(p.AsOf, p.Settings.ReportDays) {
-			page.anchors[e.Quarter.String()] = true
+			page.Anchors[e.Quarter.String()] = true
 		}
 		for _, item := range project.Items {
-			page.anchors[itemAnchor(item.ID)] = true
+			page.Anchors[address.ItemAnchor(item.ID)] = true
 		}
 		for _, m := range project.Milestones(p.AsOf) {
-			page.anchors[milestoneAnchor(m.ID)] = true
+			page.Anchors[address.MilestoneAnchor(m.ID)] = true
 		}
-		add(Sheet, portal.Pos{}, sheetURL(project), func(page *Page) any { return s.sheet(page, project) })
+		add(Sheet, portal.Pos{}, address.Sheet(project), func(page *Page) any { return s.sheet(page, project) })
 		for _, r := range project.Reports {
 			if !r.KnownBy(p.AsOf) {
-				s.unseen[r.Pos.File], s.unseen[reportURL(r)(lang)] = page, page
+				s.index.AddUnseen(r.Pos.File, address.Report(r)(lang), &page.Page)
 				continue
 			}
-			add(Report, r.Pos, reportURL(r), func(page *Page) any { return s.report(page, r) }).mark(r.Body)
+			add(Report, r.Pos, address.Report(r), func(page *Page) any { return s.report(page, r) }).Show(r.Body)
 		}
 	}
-	for _, q := range s.quarters() {
-		add(Quarters, portal.Pos{}, quarterURL(q), func(page *Page) any { return s.quarterPage(page, q) })
+	for _, q := range overview.Quarters(p) {
+		add(Quarters, portal.Pos{}, address.Quarter(q), func(page *Page) any { return s.quarterPage(page, q) })
 	}
 	s.layOutIndicators(add)
-	add(Method, portal.Pos{}, methodURL, s.method)
-	for _, prose := range p.Pages {
-		add(Prose, prose.Pos, proseURL(prose), func(page *Page) any { return s.prose(page, prose) }).mark(prose.Body)
+	add(Method, portal.Pos{}, address.Method, s.method)
+	for _, one := range p.Pages {
+		add(Prose, one.Pos, address.Prose(one), func(page *Page) any { return s.prose(page, one) }).Show(one.Body)
 	}
-	add(SiteMap, portal.Pos{}, siteMapURL, s.siteMap)
-	add(NotFound, portal.Pos{}, notFoundURL, s.notFound)
+	add(SiteMap, portal.Pos{}, address.SiteMap, s.siteMap)
+	add(NotFound, portal.Pos{}, address.NotFound, s.notFound)
 	return pages
-}
-
-// mark makes the headings of a body places that links may name.
-func (p *Page) mark(prose portal.Prose) {
-	for _, block := range prose.In(p.Lang).Blocks {
-		if block.Anchor != "" {
-			p.anchors[block.Anchor] = true
-		}
-	}
 }

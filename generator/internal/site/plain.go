@@ -1,24 +1,28 @@
 package site
 
-import "camket/generator/internal/portal"
+import (
+	"camket/generator/internal/address"
+	"camket/generator/internal/portal"
+	"camket/generator/internal/prose"
+	"camket/generator/internal/view"
+)
 
 // ProsePage is a page of prose, such as "about".
 type ProsePage struct {
 	Frame
-	Summary Words    // in a sentence or two
-	Body    Passage  // its running text
-	Sources []Source // what the page cites, in the order of first mention
+	Summary view.Words     // in a sentence or two
+	Body    prose.Passage  // its running text
+	Sources []prose.Source // what the page cites, in the order of first mention
 }
 
 func (s *Site) prose(page *Page, p *portal.Page) any {
-	cites := s.citations(page)
-	w := &writer{site: s, page: page, cites: cites}
+	cites := prose.NewCitations(page.Lang)
 	v := ProsePage{
 		Frame:   s.frame(page, p.Title, p.Summary),
-		Summary: words(page, p.Summary),
-		Body:    w.passage(p.Body),
+		Summary: view.Text(page.Lang, p.Summary),
+		Body:    s.index.Writer(&page.Page, cites).Passage(p.Body),
 	}
-	v.Sources = cites.list
+	v.Sources = cites.Sources()
 	v.keepsUp(page, p.Translation)
 	return v
 }
@@ -43,12 +47,12 @@ type Ways struct {
 func (s *Site) notFound(page *Page) any {
 	v := NotFoundPage{Frame: s.frame(page, portal.Text{}, portal.Text{})}
 	for _, lang := range [2]portal.Lang{page.Lang, page.Lang.Other()} {
-		ways := Ways{Lang: string(lang), Home: homeURL(lang), Projects: projectsURL(lang), SiteMap: siteMapURL(lang)}
+		ways := Ways{Lang: string(lang), Home: address.Home(lang), Projects: address.Projects(lang), SiteMap: address.SiteMap(lang)}
 		if len(s.portal.Resolutions) > 0 {
-			ways.Resolution = resolutionURL(s.portal.Resolutions[0])(lang)
+			ways.Resolution = address.Resolution(s.portal.Resolutions[0])(lang)
 		}
 		if len(s.portal.Indicators) > 0 {
-			ways.Indicators = indicatorsURL(lang)
+			ways.Indicators = address.Indicators(lang)
 		}
 		v.Ways = append(v.Ways, ways)
 	}

@@ -3,8 +3,13 @@ package site
 import (
 	"slices"
 
+	"camket/generator/internal/address"
 	"camket/generator/internal/i18n"
+	"camket/generator/internal/overview"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/prose"
+	"camket/generator/internal/story"
+	"camket/generator/internal/view"
 )
 
 // QuarterPage is what was reported, promised, met and moved in one quarter,
@@ -14,23 +19,23 @@ type QuarterPage struct {
 	Frame
 	Quarter string          // "Quý IV/2025"
 	Long    string          // in running words
-	Tally   []Tally         // projects by quarter state, without zeros
+	Tally   []view.Tally    // projects by quarter state, without zeros
 	Ended   int             // projects that had ended before, and of which it says nothing
 	Unknown int             // projects of which nothing was known yet
 	Reports []QuarterReport // by the titles of their projects
-	Missing []Link          // owed and not reported
-	Awaited []Link          // owed, and not yet due
+	Missing []view.Link     // owed and not reported
+	Awaited []view.Link     // owed, and not yet due
 	Groups  []QuarterGroup  // what was promised, met, moved …, each by project
-	Sources []Source        // what the page cites, in the order of first mention
-	Older   *Link           // the quarter before; nil for the first
-	Newer   *Link           // the quarter after; nil for the last
+	Sources []prose.Source  // what the page cites, in the order of first mention
+	Older   *view.Link      // the quarter before; nil for the first
+	Newer   *view.Link      // the quarter after; nil for the last
 }
 
 // QuarterReport is one report of the quarter.
 type QuarterReport struct {
-	Link
-	Project Link  // to its timeline
-	State   State // "reported", "reported-late", "compiled", or "no-report" beside a compiled entry
+	view.Link
+	Project view.Link  // to its timeline
+	State   view.State // "reported", "reported-late", "compiled", or "no-report" beside a compiled entry
 }
 
 // QuarterGroup is what the quarter's entries say of one kind.
@@ -41,19 +46,15 @@ type QuarterGroup struct {
 
 // QuarterProject is the lines about one project.
 type QuarterProject struct {
-	Project Link   // to its timeline
-	Lines   []Line // oldest first
+	Project view.Link    // to its timeline
+	Lines   []story.Line // oldest first
 }
 
 // groupKinds is the order of the groups.
 var groupKinds = [...]string{"mandate", "promise", "met", "unmet", "moved", "refined", "dropped", "event", "value"}
 
-func quarterURL(q portal.Quarter) func(portal.Lang) string {
-	return func(lang portal.Lang) string { return localised(lang, "/quy/", "/en/quarters/") + q.String() + "/" }
-}
-
 func (s *Site) quarterPage(page *Page, q portal.Quarter) any {
-	cites := s.citations(page)
+	tell := story.New(s.portal, page.Lang, false)
 	v := QuarterPage{
 		Frame:   s.frame(page, portal.Text{VI: i18n.Quarter(portal.Vietnamese, q), EN: i18n.Quarter(portal.English, q)}, portal.Text{}),
 		Quarter: i18n.Quarter(page.Lang, q),
@@ -61,7 +62,7 @@ func (s *Site) quarterPage(page *Page, q portal.Quarter) any {
 	}
 	groups := map[string][]QuarterProject{}
 	count := map[portal.QuarterState]int{}
-	for _, p := range s.projectsByTitle(page) {
+	for _, p := range overview.ByTitle(page.Lang, s.portal) {
 		e, order := s.entry(p, q)
 		switch {
 		case order < 0:
@@ -72,19 +73,19 @@ func (s *Site) quarterPage(page *Page, q portal.Quarter) any {
 			continue
 		}
 		count[e.State]++
-		project := Link{Words: words(page, p.Title), URL: projectURL(p)(page.Lang)}
+		project := view.Link{Words: view.Text(page.Lang, p.Title), URL: address.Project(p)(page.Lang)}
 		switch {
 		case e.Report != nil:
 			v.Reports = append(v.Reports, QuarterReport{
-				Link:    Link{Words: words(page, e.Report.Title), URL: reportURL(e.Report)(page.Lang)},
-				Project: project, State: State(e.State),
+				Link:    view.Link{Words: view.Text(page.Lang, e.Report.Title), URL: address.Report(e.Report)(page.Lang)},
+				Project: project, State: view.State(e.State),
 			})
 		case e.State == portal.NoReport:
 			v.Missing = append(v.Missing, project)
 		case e.State == portal.ReportNotDue:
 			v.Awaited = append(v.Awaited, project)
 		}
-		lines := s.quarter(page, p, e, cites).Lines
+		lines := tell.Quarter(p, e).Lines
 		for _, line := range slices.Backward(lines) {
 			group := groups[line.Kind]
 			if n := len(group); n == 0 || group[n-1].Project != project {
@@ -102,10 +103,10 @@ func (s *Site) quarterPage(page *Page, q portal.Quarter) any {
 	}
 	for _, state := range portal.QuarterStates() {
 		if count[state] > 0 {
-			v.Tally = append(v.Tally, Tally{State(state), count[state]})
+			v.Tally = append(v.Tally, view.Tally{State: view.State(state), Count: count[state]})
 		}
 	}
-	v.Sources = cites.list
+	v.Sources = tell.Cites.Sources()
 	v.Older, v.Newer = s.quarterLinks(page, q)
 	return v
 }
@@ -126,10 +127,10 @@ func (s *Site) entry(p *portal.Project, q portal.Quarter) (e portal.Entry, order
 }
 
 // quarterLinks leads to the quarters before and after.
-func (s *Site) quarterLinks(page *Page, q portal.Quarter) (older, newer *Link) {
-	all := s.quarters()
-	link := func(q portal.Quarter) *Link {
-		return &Link{Words: Words{Text: i18n.Quarter(page.Lang, q)}, URL: quarterURL(q)(page.Lang)}
+func (s *Site) quarterLinks(page *Page, q portal.Quarter) (older, newer *view.Link) {
+	all := overview.Quarters(s.portal)
+	link := func(q portal.Quarter) *view.Link {
+		return &view.Link{Words: view.Words{Text: i18n.Quarter(page.Lang, q)}, URL: address.Quarter(q)(page.Lang)}
 	}
 	at := slices.Index(all, q)
 	if at > 0 {
@@ -139,17 +140,4 @@ func (s *Site) quarterLinks(page *Page, q portal.Quarter) (older, newer *Link) {
 		newer = link(all[at+1])
 	}
 	return older, newer
-}
-
-// projectsByTitle lists the projects as a reader of the page's language
-// expects them.
-func (s *Site) projectsByTitle(page *Page) []*portal.Project {
-	all := slices.Clone(s.portal.Projects)
-	compare := i18n.Collate(page.Lang)
-	title := func(p *portal.Project) string {
-		words, _ := p.Title.In(page.Lang)
-		return words
-	}
-	slices.SortStableFunc(all, func(a, b *portal.Project) int { return compare(title(a), title(b)) })
-	return all
 }

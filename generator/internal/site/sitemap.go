@@ -3,8 +3,12 @@ package site
 import (
 	"slices"
 
+	"camket/generator/internal/address"
 	"camket/generator/internal/i18n"
+	"camket/generator/internal/overview"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/text"
+	"camket/generator/internal/view"
 )
 
 // SiteMapPage lists every page in its language that search engines are told of.
@@ -13,9 +17,9 @@ type SiteMapPage struct {
 	Main        []SiteMapLink       // pages that the site itself names
 	Resolutions []SiteMapResolution // each with its clauses
 	Projects    []SiteMapBranch     // by title, each with its reports, the newest first
-	Indicators  []Link              // by title
-	Quarters    []Link              // the newest first
-	Prose       []Link              // pages of running text
+	Indicators  []view.Link         // by title
+	Quarters    []view.Link         // the newest first
+	Prose       []view.Link         // pages of running text
 }
 
 // SiteMapLink is a page whose title is the site's words for its kind.
@@ -25,8 +29,8 @@ type SiteMapLink struct {
 
 // SiteMapBranch is a page and those below it.
 type SiteMapBranch struct {
-	Link
-	Below []Link // the pages below it
+	view.Link
+	Below []view.Link // the pages below it
 }
 
 // SiteMapResolution is a resolution, with its clauses below it.
@@ -35,8 +39,6 @@ type SiteMapResolution struct {
 	Aligned string // the text in two languages
 	Cited   string // "" where it cites nothing
 }
-
-func siteMapURL(lang portal.Lang) string { return localised(lang, "/so-do-trang/", "/en/site-map/") }
 
 func (s *Site) siteMap(page *Page) any {
 	lang := page.Lang
@@ -48,28 +50,28 @@ func (s *Site) siteMap(page *Page) any {
 		}
 	}
 	for _, r := range s.portal.Resolutions {
-		branch := SiteMapResolution{SiteMapBranch: SiteMapBranch{Link: Link{Words: words(page, r.Short), URL: resolutionURL(r)(lang)}}}
-		branch.Aligned = alignedURL(r)(lang)
+		branch := SiteMapResolution{SiteMapBranch: SiteMapBranch{Link: view.Link{Words: view.Text(page.Lang, r.Short), URL: address.Resolution(r)(lang)}}}
+		branch.Aligned = address.Aligned(r)(lang)
 		if len(r.Documents) > 0 {
-			branch.Cited = citedURL(r)(lang)
+			branch.Cited = address.Cited(r)(lang)
 		}
-		for _, c := range readable(r) {
+		for _, c := range text.Readable(r) {
 			branch.Below = append(branch.Below, *clauseLink(page, r, c))
 		}
 		v.Resolutions = append(v.Resolutions, branch)
 	}
-	for _, p := range s.projectsByTitle(page) {
-		branch := SiteMapBranch{Link: Link{Words: words(page, p.Title), URL: projectURL(p)(lang)}}
+	for _, p := range overview.ByTitle(lang, s.portal) {
+		branch := SiteMapBranch{Link: view.Link{Words: view.Text(page.Lang, p.Title), URL: address.Project(p)(lang)}}
 		for _, r := range slices.Backward(p.ReportsBy(s.portal.AsOf)) {
-			branch.Below = append(branch.Below, Link{Words: Words{Text: i18n.Quarter(lang, r.Quarter)}, URL: reportURL(r)(lang)})
+			branch.Below = append(branch.Below, view.Link{Words: view.Words{Text: i18n.Quarter(lang, r.Quarter)}, URL: address.Report(r)(lang)})
 		}
 		v.Projects = append(v.Projects, branch)
 	}
 	for _, i := range s.indicatorsByTitle(lang) {
 		v.Indicators = append(v.Indicators, indicatorLink(page, i))
 	}
-	for _, q := range slices.Backward(s.quarters()) {
-		v.Quarters = append(v.Quarters, Link{Words: Words{Text: i18n.Quarter(lang, q)}, URL: quarterURL(q)(lang)})
+	for _, q := range slices.Backward(overview.Quarters(s.portal)) {
+		v.Quarters = append(v.Quarters, view.Link{Words: view.Words{Text: i18n.Quarter(lang, q)}, URL: address.Quarter(q)(lang)})
 	}
 	v.Prose = v.Pages
 	return v

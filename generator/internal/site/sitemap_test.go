@@ -2,17 +2,22 @@ package site_test
 
 import (
 	"encoding/xml"
+	"slices"
 	"strings"
 	"testing"
 
+	"camket/generator/internal/address"
+	"camket/generator/internal/fixture"
+	"camket/generator/internal/portal"
 	"camket/generator/internal/render"
 	"camket/generator/internal/site"
+	"camket/generator/internal/view"
 )
 
 func TestSitemap(t *testing.T) {
-	s, _ := site.Lay(t)
+	s, _ := fixture.Lay(t)
 	var sitemap, robots []byte
-	for _, a := range render.Artifacts(s, &render.Layouts{}, &render.Assets{}) {
+	for _, a := range render.Artifacts(s.Site, &render.Layouts{}, &render.Assets{}) {
 		var err error
 		switch a.Path {
 		case "sitemap.xml":
@@ -61,5 +66,47 @@ func TestSitemap(t *testing.T) {
 	}
 	if !strings.Contains(string(robots), "Sitemap: https://mau.example/sitemap.xml") {
 		t.Errorf("%s", robots)
+	}
+}
+
+// The site map leads to every page in its language but itself's 404, whatever
+// kinds there come to be.
+func TestTheSiteMapIsComplete(t *testing.T) {
+	s, _ := fixture.Lay(t, fixture.Indicators()...)
+	for _, lang := range portal.Langs {
+		v := s.At(t, address.SiteMap(lang)).View().(site.SiteMapPage)
+		listed := map[string]bool{}
+		list := func(links ...view.Link) {
+			for _, l := range links {
+				if l.Text == "" {
+					t.Errorf("%s has no name", l.URL)
+				}
+				listed[l.URL] = true
+			}
+		}
+		for _, l := range v.Main {
+			listed[l.URL] = true
+		}
+		for _, r := range v.Resolutions {
+			listed[r.Aligned], listed[r.Cited] = true, true
+			list(append(r.Below, r.Link)...)
+		}
+		for _, p := range v.Projects {
+			list(append(p.Below, p.Link)...)
+		}
+		list(slices.Concat(v.Indicators, v.Quarters, v.Prose)...)
+		delete(listed, "")
+		for _, page := range s.Pages {
+			if page.Lang != lang || !page.Indexed() {
+				continue
+			}
+			if !listed[page.URL] {
+				t.Errorf("%s is not listed", page.URL)
+			}
+			delete(listed, page.URL)
+		}
+		if len(listed) > 0 {
+			t.Errorf("listed, and no page: %v", listed)
+		}
 	}
 }
