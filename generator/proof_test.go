@@ -39,6 +39,7 @@ func TestEveryKindWorksForEveryone(t *testing.T) {
 		{"shipped", shipped(t), true},
 		{"sample", sampleSite(t), false}, // what it alone shows
 		{"fixture", fixtureSite(t), false},
+		{"many", sampleOf(t, 41, 4), false}, // projects
 	} {
 		address, slow := hosted(t, host{set: portal.set}), hosted(t, host{set: portal.set, fonts: 400 * time.Millisecond})
 		for _, page := range picked(t, portal.set, shown, portal.everyKind) {

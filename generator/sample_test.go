@@ -14,10 +14,13 @@ import (
 )
 
 // sampleSite makes the site of a small sample portal, which shows every state.
-func sampleSite(t *testing.T) *output.Set {
+func sampleSite(t *testing.T) *output.Set { return sampleOf(t, 14, 8) }
+
+// sampleOf makes the site of a sample portal.
+func sampleOf(t *testing.T, projects, quarters int) *output.Set {
 	t.Helper()
 	dir := t.TempDir()
-	if _, err := sample.Write(t.Context(), dir, sample.Size{Projects: 14, Quarters: 8}, os.DirFS(root(t))); err != nil {
+	if _, err := sample.Write(t.Context(), dir, sample.Size{Projects: projects, Quarters: quarters}, os.DirFS(root(t))); err != nil {
 		t.Fatal(err)
 	}
 	_, set, problems := build.Site(build.Inputs{Root: os.DirFS(dir), Options: content.Options{Now: time.Now()}})
@@ -61,5 +64,15 @@ func TestEveryPageOfTheSampleSaysThatItIsFictional(t *testing.T) {
 	}
 	if pages < 100 {
 		t.Errorf("only %d pages", pages)
+	}
+}
+
+// A front page weighs no more where there are many projects.
+func TestTheFrontPageOfManyIsLight(t *testing.T) {
+	set := sampleOf(t, 120, 9)
+	for _, name := range []string{"index.html", "en/index.html"} {
+		if size, _ := weight(t, set, name); size > budget(name) {
+			t.Errorf("%s weighs %d bytes with its stylesheets, of %d", name, size, budget(name))
+		}
 	}
 }

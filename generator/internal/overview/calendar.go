@@ -1,6 +1,8 @@
 package overview
 
 import (
+	"slices"
+
 	"camket/generator/internal/address"
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
@@ -9,18 +11,22 @@ import (
 )
 
 // Calendar is the reporting calendar: projects by quarters, from the quarter
-// of the first resolution to that of the portal's day.
+// of the first resolution to that of the portal's day, of these the latest.
+// Where there are too many projects for one table, a sector has a row.
 type Calendar struct {
 	Years   []CalendarYear   // the columns, oldest first
 	Sectors []CalendarSector // in the order of bySector
 	Columns int              // of the table: the project, its state, the quarters
 	Legend  []view.State     // the states of quarters that occur in its cells
+	Counted bool             // the sectors have Counts, and no Rows
+	Earlier bool             // there are quarters before the first column
 }
 
 // CalendarSector is the projects of one sector.
 type CalendarSector struct {
-	ID   string        // as of a SectorGroup
-	Rows []CalendarRow // in the order of the titles
+	ID     string          // as of a SectorGroup
+	Rows   []CalendarRow   // in the order of the titles
+	Counts []CalendarCount // one for each column
 }
 
 // CalendarYear heads the quarters of one year.
@@ -43,6 +49,13 @@ type CalendarRow struct {
 	Cells   []CalendarCell // one for each column
 }
 
+// CalendarCount is one quarter of the projects of a sector.
+type CalendarCount struct {
+	Entries  int // how many of them have an entry
+	Projects int // how many of them it is the time of; 0: none
+	Missing  int // how many of them owe a report and have none
+}
+
 // CalendarCell is one quarter of one project.
 type CalendarCell struct {
 	State   view.State // a quarter's state; "" outside the project's time
@@ -50,12 +63,49 @@ type CalendarCell struct {
 	URL     string     // of the report; "" when there is none
 }
 
+// latestQuarters and mostRows keep the table to what a front page can hold,
+// however long the story and however many the projects.
+const (
+	latestQuarters = 8
+	mostRows       = 40
+)
+
 // CalendarOf makes the reporting calendar.
 func CalendarOf(lang portal.Lang, p *portal.Portal) Calendar {
-	first, last := calendarSpan(p)
-	v := Calendar{Columns: 2}
+	quarters := calendarSpan(p)
+	shown := quarters[max(0, len(quarters)-latestQuarters):]
+	v := Calendar{Counted: len(p.Projects) > mostRows, Earlier: len(shown) < len(quarters)}
+	v.head(lang, shown)
 	occurs := map[view.State]bool{}
-	for q := first; !last.Before(q); q = q.Next() {
+	order, all := bySector(ByTitle(lang, p))
+	for _, id := range order {
+		sector := CalendarSector{ID: id}
+		for _, project := range all[id] {
+			row := CalendarRow{
+				Project: view.Link{Words: view.Text(lang, project.Title), URL: address.Project(project)(lang)},
+				State:   view.State(project.Headline(p.AsOf)), Cells: calendarCells(lang, p, project, shown),
+			}
+			for _, cell := range row.Cells {
+				occurs[cell.State] = true
+			}
+			sector.Rows = append(sector.Rows, row)
+		}
+		if v.Counted {
+			sector.count()
+		}
+		v.Sectors = append(v.Sectors, sector)
+	}
+	if v.Counted {
+		occurs = map[view.State]bool{view.State(portal.NoReport): occurs[view.State(portal.NoReport)]}
+	}
+	v.Legend = story.Legend(occurs)
+	return v
+}
+
+// head makes the columns.
+func (v *Calendar) head(lang portal.Lang, columns []portal.Quarter) {
+	v.Columns = 2
+	for _, q := range columns {
 		year := i18n.Plain(q.Year)
 		if n := len(v.Years); n == 0 || v.Years[n-1].Year != year {
 			v.Years = append(v.Years, CalendarYear{Year: year})
@@ -66,32 +116,35 @@ func CalendarOf(lang portal.Lang, p *portal.Portal) Calendar {
 			Numeral: portal.Roman(q.N), Name: i18n.Quarter(lang, q), URL: address.Quarter(q)(lang),
 		})
 	}
-	order, all := bySector(ByTitle(lang, p))
-	for _, id := range order {
-		sector := CalendarSector{ID: id}
-		for _, project := range all[id] {
-			row := CalendarRow{
-				Project: view.Link{Words: view.Text(lang, project.Title), URL: address.Project(project)(lang)},
-				State:   view.State(project.Headline(p.AsOf)), Cells: calendarCells(lang, p, project, first, last),
-			}
-			for _, cell := range row.Cells {
-				occurs[cell.State] = true
-			}
-			sector.Rows = append(sector.Rows, row)
-		}
-		v.Sectors = append(v.Sectors, sector)
-	}
-	v.Legend = story.Legend(occurs)
-	return v
 }
 
-func calendarCells(lang portal.Lang, p *portal.Portal, project *portal.Project, first, last portal.Quarter) []CalendarCell {
+// count puts counts in the place of the rows.
+func (s *CalendarSector) count() {
+	for _, row := range s.Rows {
+		s.Counts = append(s.Counts, make([]CalendarCount, len(row.Cells)-len(s.Counts))...)
+		for i, cell := range row.Cells {
+			of := &s.Counts[i]
+			if cell.State != "" {
+				of.Projects++
+			}
+			if cell.URL != "" {
+				of.Entries++
+			}
+			if cell.State == view.State(portal.NoReport) {
+				of.Missing++
+			}
+		}
+	}
+	s.Rows = nil
+}
+
+func calendarCells(lang portal.Lang, p *portal.Portal, project *portal.Project, columns []portal.Quarter) []CalendarCell {
 	entries := map[portal.Quarter]portal.Entry{}
 	for _, e := range project.Timeline(p.AsOf, p.Settings.ReportDays) {
 		entries[e.Quarter] = e
 	}
 	var cells []CalendarCell
-	for q := first; !last.Before(q); q = q.Next() {
+	for _, q := range columns {
 		cell := CalendarCell{Quarter: i18n.Quarter(lang, q)}
 		if e, ok := entries[q]; ok && !e.Over {
 			cell.State = view.State(e.State)
@@ -106,23 +159,19 @@ func calendarCells(lang portal.Lang, p *portal.Portal, project *portal.Project, 
 
 // calendarSpan is from the first resolution's quarter, or without any from
 // the first quarter of which something is known.
-func calendarSpan(p *portal.Portal) (first, last portal.Quarter) {
+func calendarSpan(p *portal.Portal) []portal.Quarter {
 	quarters := Quarters(p)
-	last = portal.QuarterOf(p.AsOf)
-	first = last
-	if len(quarters) > 0 {
-		first = quarters[0]
-	}
+	last := quarters[len(quarters)-1]
 	var signed portal.Quarter
 	for _, r := range p.Resolutions {
 		if on := r.SignedOn(); !on.IsZero() && (signed == portal.Quarter{} || portal.QuarterOf(on.End).Before(signed)) {
 			signed = portal.QuarterOf(on.End)
 		}
 	}
-	if first.Before(signed) && signed.Before(last) {
-		first = signed
+	if !signed.Before(last) {
+		return quarters
 	}
-	return first, last
+	return slices.DeleteFunc(quarters, func(q portal.Quarter) bool { return q.Before(signed) })
 }
 
 // Quarters lists every quarter that has a page: from the first of which

@@ -102,3 +102,69 @@ func TestProjectsAreGrouped(t *testing.T) {
 		t.Errorf("%q %q", p.Sector, p.SectorURL)
 	}
 }
+
+// However many the projects and however long their story, the calendar is a
+// table for a front page: the latest eight quarters, and beyond forty projects
+// a row for each sector, with counts.
+func TestTheCalendarStaysSmall(t *testing.T) {
+	var changes []string
+	for i := range 40 { // the fixture has one
+		sector := "health"
+		if i%2 == 0 {
+			sector = "transport.road"
+		}
+		changes = append(changes, fmt.Sprintf("projects/p%d/index.vi.md", i), "", fmt.Sprintf("+++\ntitle = \"P %d\"\nsummary = \"K\"\nsector = %q\nreports_from = \"2025-Q3\"\n+++\n", i, sector))
+	}
+	report := "+++\ntitle = \"B\"\npublished = \"2025-10-10\"\n+++\n"
+	changes = append(changes, "projects/p1/2025-q3.vi.md", "", report, "projects/p3/2025-q3.vi.md", "", report)
+	s, problems := fixture.Lay(t, changes...)
+	if problems.Errors() > 0 {
+		t.Fatal(problems)
+	}
+	rows := func(v overview.Calendar) (rows, columns int) {
+		for _, year := range v.Years {
+			columns += len(year.Quarters)
+		}
+		for _, sector := range v.Sectors {
+			rows += len(sector.Rows)
+		}
+		return rows, columns
+	}
+	v := s.At(t, "/").View().(site.HomePage).Calendar
+	if n, columns := rows(v); n != 0 || columns > 8 || v.Columns != columns+2 || !v.Counted {
+		t.Errorf("%d rows, %d columns: %+v", n, columns, v)
+	}
+	for _, sector := range v.Sectors {
+		if sector.ID != "health" {
+			continue
+		}
+		q3 := len(sector.Counts) - 3 // before 2025-q4 and 2026-q1
+		if got, want := sector.Counts[q3], (overview.CalendarCount{Entries: 2, Projects: 20, Missing: 18}); got != want {
+			t.Errorf("in %+v the health projects have %+v, want %+v", v.Years, got, want)
+		}
+	}
+	if fmt.Sprint(v.Legend) != "[no-report]" {
+		t.Errorf("the legend has %v", v.Legend)
+	}
+	s, _ = fixture.Lay(t, changes[:len(changes)-9]...)
+	if v := s.At(t, "/").View().(site.HomePage).Calendar; v.Counted {
+		t.Errorf("40 projects are counted")
+	} else if n, _ := rows(v); n != 40 {
+		t.Errorf("%d rows", n)
+	}
+}
+
+// A table that leaves quarters out says so.
+func TestTheCalendarEndsWithToday(t *testing.T) {
+	for asOf, want := range map[string]string{"2026-03-31": "2025 2026 false", "2028-02-29": "2026 2027 2028 true"} {
+		s, _ := fixture.Lay(t, "../config.toml", `as_of = "2026-03-31"`, fmt.Sprintf("as_of = %q", asOf))
+		v := s.At(t, "/").View().(site.HomePage).Calendar
+		var years []string
+		for _, year := range v.Years {
+			years = append(years, year.Year)
+		}
+		if got := fmt.Sprint(strings.Join(years, " "), " ", v.Earlier); got != want {
+			t.Errorf("as of %s: %s, want %s", asOf, got, want)
+		}
+	}
+}

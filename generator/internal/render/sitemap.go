@@ -16,7 +16,7 @@ func sitemap(s *site.Site) []byte {
 	b.WriteString(xml.Header)
 	b.WriteString(`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">` + "\n")
 	for _, page := range s.Pages {
-		if !page.Indexed() {
+		if !page.Listed() {
 			continue
 		}
 		b.WriteString("<url><loc>" + escape(s.BaseURL+page.URL) + "</loc>")

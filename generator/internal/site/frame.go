@@ -17,7 +17,7 @@ type Frame struct {
 	Title        view.Words  // the page's heading
 	DocTitle     string      // the window's title: heading, then portal
 	Description  string      // a sentence for search engines and shared links
-	Canonical    string      // absolute
+	Canonical    string      // absolute: of this page, or of the one that says all that it says
 	Origin       string      // what makes an address of the site absolute
 	Card         Card        // the picture that goes with a link to the page
 	Alternates   []Alternate // absolute, x-default last
@@ -31,7 +31,7 @@ type Frame struct {
 	SiteMap      string      // that of the list of all pages
 	AsOf         view.When   // the day up to which the page knows things
 	Fictional    bool        // the portal is a sample: every page says so
-	Indexed      bool        // search engines may list the page
+	Listed       bool        // the site map lists the page
 	Untranslated bool        // the page shows Vietnamese for want of English
 	Behind       bool        // the Vietnamese of parts of the page changed after they were translated
 	Contact      string      // "" while none has been given
@@ -69,7 +69,7 @@ func (s *Site) frame(page *Page, title, description portal.Text) Frame {
 		SiteMap:   address.SiteMap(page.Lang),
 		AsOf:      view.Day(page.Lang, s.portal.AsOf),
 		Fictional: settings.Fictional,
-		Indexed:   page.Indexed(),
+		Listed:    page.Listed(),
 		Contact:   settings.Contact,
 		Notice:    view.Text(page.Lang, settings.Notice),
 	}

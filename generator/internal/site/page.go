@@ -71,9 +71,10 @@ func (p *Page) File() string {
 	return strings.TrimPrefix(p.URL, "/")
 }
 
-// Indexed reports whether search engines are told of the page. A sheet says
-// nothing that its project's page does not say better.
-func (p *Page) Indexed() bool { return p.Kind != NotFound && p.Kind != Sheet }
+// Listed reports whether the site map lists the page, for readers and for
+// search engines. A sheet says nothing that its project's page does not say
+// better; nobody is sent to the page that stands where there is none.
+func (p *Page) Listed() bool { return p.Kind != NotFound && p.Kind != Sheet }
 
 // adder adds a page made of source, at its address, with a view made on demand.
 type adder func(kind Kind, source portal.Pos, in address.In, view func(*Page) any) *Page

@@ -40,6 +40,7 @@ func (s *Site) sheet(page *Page, p *portal.Project) any {
 	v.Card = s.shareCard(page.Lang, p)
 	v.Crumbs = []view.Link{{URL: address.Projects(page.Lang)}, crumb(page, p.Title, v.Project.URL)}
 	v.Address = s.BaseURL + v.Project.URL
+	v.Canonical = v.Address // the project's page says all that a sheet does
 	_, v.Printed, _ = strings.Cut(v.Address, "//")
 	v.Code = drawing.NewCode(v.Address)
 	var all []story.Milestone

@@ -20,8 +20,8 @@ func TestSheet(t *testing.T) {
 		if v.Address != want.address || v.Printed != want.printed || v.Code != drawing.NewCode(want.address) {
 			t.Errorf("%s leads to %s, printed %s", want.url, v.Address, v.Printed)
 		}
-		if page.Indexed() || v.Indexed || v.Canonical != "https://mau.example"+want.url {
-			t.Errorf("%s: %v, %s", want.url, page.Indexed(), v.Canonical)
+		if page.Listed() || v.Listed || v.Canonical != want.address {
+			t.Errorf("%s: %v, %s", want.url, page.Listed(), v.Canonical)
 		}
 		if len(v.Milestones) == 0 || v.Mandate == nil {
 			t.Errorf("%+v", v)

@@ -48,7 +48,7 @@ func TestURLs(t *testing.T) {
 			t.Errorf("%s and %s", page.URL, other.URL)
 		}
 		seen[page.URL] = true
-		if strings.HasPrefix(page.URL, "/en/") != (page.Lang == portal.English) || page.Indexed() != (page.Kind != site.NotFound && page.Kind != site.Sheet) {
+		if strings.HasPrefix(page.URL, "/en/") != (page.Lang == portal.English) || page.Listed() != (page.Kind != site.NotFound && page.Kind != site.Sheet) {
 			t.Errorf("%s in %s", page.URL, page.Lang)
 		}
 		if _, ok := site.Kinds()[page.Kind]; !ok {

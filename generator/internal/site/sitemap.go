@@ -45,7 +45,7 @@ func (s *Site) siteMap(page *Page) any {
 	v := SiteMapPage{Frame: s.frame(page, portal.Text{}, portal.Text{})}
 	titled := []Kind{Resolution, ClauseKind, Aligned, Cited, Project, Report, Quarters, Indicator, Prose}
 	for _, other := range s.Pages {
-		if other.Lang == lang && other.Indexed() && !slices.Contains(titled, other.Kind) {
+		if other.Lang == lang && other.Listed() && !slices.Contains(titled, other.Kind) {
 			v.Main = append(v.Main, SiteMapLink{string(other.Kind), other.URL})
 		}
 	}

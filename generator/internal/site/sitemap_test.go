@@ -57,7 +57,7 @@ func TestSitemap(t *testing.T) {
 	}
 	for _, page := range s.Pages {
 		links, ok := listed[s.BaseURL+page.URL]
-		if ok != page.Indexed() {
+		if ok != page.Listed() {
 			t.Errorf("%s is listed: %v", page.URL, ok)
 		}
 		if ok && (links[string(page.Lang)] != s.BaseURL+page.URL || links["x-default"] != links["vi"] || listed[links["en"]] == nil) {
@@ -97,7 +97,7 @@ func TestTheSiteMapIsComplete(t *testing.T) {
 		list(slices.Concat(v.Indicators, v.Quarters, v.Prose)...)
 		delete(listed, "")
 		for _, page := range s.Pages {
-			if page.Lang != lang || !page.Indexed() {
+			if page.Lang != lang || !page.Listed() {
 				continue
 			}
 			if !listed[page.URL] {
