@@ -25,7 +25,6 @@ var mayImport = map[string][]string{
 	"tree":     {"diag", "portal"},
 	"markdown": {"diag", "portal"},
 	"content":  {"anchor", "diag", "document", "i18n", "markdown", "picture", "portal", "settings", "translation", "tree"},
-	"figures":  {"portal"},
 	"form":     {"i18n", "portal"},
 	"chart":    {"portal"},
 	"address":  {"portal"},
@@ -42,11 +41,11 @@ var mayImport = map[string][]string{
 	"picture":  {},
 	"share":    {},
 	"render":   {"diag", "i18n", "output", "picture", "portal", "prose", "share", "site", "tree"},
-	"check":    {"diag", "figures", "i18n", "output", "portal", "site"},
+	"check":    {"agreement", "diag", "i18n", "output", "portal", "site"},
 	"build":    {"check", "content", "diag", "output", "portal", "render", "site"},
 	"gallery":  {"build", "content", "diag", "output", "portal", "sample"},
 	"preview":  {"build", "content", "diag", "gallery", "i18n", "output", "portal", "tree"},
-	"sample":   {"content", "i18n", "portal", "translation"},
+	"sample":   {"content", "i18n", "portal", "province", "plot", "telling", "translation"},
 	"browser":  {}, // for tests alone
 
 	// What content is made of: one file as it is written, and two beside each other.
@@ -55,6 +54,17 @@ var mayImport = map[string][]string{
 	"anchor":      {"diag", "i18n", "portal"},
 	"translation": {"diag", "document", "markdown", "portal", "position", "tree"},
 	"settings":    {"document", "portal"},
+
+	// What a passage says in figures, and whether two passages agree.
+	"lexicon":   {"portal"},
+	"notation":  {"lexicon", "portal"},
+	"figures":   {"lexicon", "notation", "portal"},
+	"agreement": {"figures", "lexicon", "notation", "portal"},
+
+	// What the sample is made of: where it takes place, what happens, how it is told.
+	"province": {"i18n", "portal"},
+	"plot":     {"i18n", "portal", "province"},
+	"telling":  {"i18n", "portal", "province", "plot"},
 }
 
 // onlyIn names the one package that may import a library.

@@ -6,8 +6,8 @@ import (
 	"strconv"
 	"strings"
 
+	"camket/generator/internal/agreement"
 	"camket/generator/internal/diag"
-	"camket/generator/internal/figures"
 	"camket/generator/internal/portal"
 )
 
@@ -42,7 +42,7 @@ func Numbers(p *portal.Portal, t *portal.Translation) diag.List {
 }
 
 // Agree reports whether two passages give the same figures.
-func Agree(vi, en string) bool { return len(figures.Compare(vi, en)) == 0 }
+func Agree(vi, en string) bool { return len(agreement.Compare(vi, en)) == 0 }
 
 // disagreeing is where bodies and blocks are that do not match: their places,
 // and their files without a line.
@@ -126,7 +126,7 @@ func disagreements(passage portal.Passage, read map[portal.Pos]string) diag.List
 		vi.Plain, vi.Spots = text, nil // it stands in the file otherwise
 	}
 	var problems diag.List
-	for _, d := range figures.Compare(vi.Plain, passage.EN.Plain) {
+	for _, d := range agreement.Compare(vi.Plain, passage.EN.Plain) {
 		message, pos, other := "numbers-disagree", passage.EN.Pos, vi.Pos
 		if d.AtEN >= 0 {
 			pos = passage.EN.At(d.AtEN)

@@ -3,6 +3,7 @@ package figures
 import (
 	"strings"
 
+	"camket/generator/internal/lexicon"
 	"camket/generator/internal/portal"
 )
 
@@ -13,38 +14,38 @@ import (
 // "at least one" is more than an article.
 func (r *reader) isArticle(f Figure, i int) bool {
 	t := r.tokens[i]
-	if f.Number != "1" || f.power > 0 || !f.Qualifier.meets(Exact) {
+	if f.Number != "1" || f.power > 0 || !f.Qualifier.Meets(lexicon.Exact) {
 		return false
 	}
-	if t.sort == word {
+	if t.Sort == lexicon.Word {
 		return true
 	}
 	heads := i == 0 && r.says(1, ".")
-	named := i > 0 && r.labels[r.tokens[i-1].text]
-	return f.bare() && strings.Trim(t.text, "01") == "" && !heads && !named
+	named := i > 0 && r.Labels[r.tokens[i-1].Text]
+	return f.Bare() && strings.Trim(t.Text, "01") == "" && !heads && !named
 }
 
 // isPronoun reports whether the number at i counts nothing that follows it:
 // "where the two differ".
 func (r *reader) isPronoun(i int) bool {
-	if r.tag != portal.English || i == 0 || !fences[r.tokens[i-1].text] || enSmall[r.tokens[i].text] == 0 {
+	if r.Tag != portal.English || i == 0 || !fences[r.tokens[i-1].Text] || lexicon.EnglishSmall(r.tokens[i].Text) == 0 {
 		return false
 	}
 	if r.says(i+1, "-") {
 		return false
 	}
 	for _, t := range r.tokens[i+1 : min(i+4, len(r.tokens))] {
-		if t.sort != word {
+		if t.Sort != lexicon.Word {
 			break
 		}
-		if strings.HasSuffix(t.text, "s") && !notPlural[t.text] || t.text == "people" || t.text == "children" {
+		if strings.HasSuffix(t.Text, "s") && !notPlural[t.Text] || t.Text == "people" || t.Text == "children" {
 			return false
 		}
 	}
 	return true
 }
 
-var notPlural = set("is was has as this its thus always")
+var notPlural = lexicon.Set("is was has as this its thus always")
 
 // most that a count may be which a translation leaves out, how many words may
 // stand between it and a name, and how many small ones within a name.
@@ -59,17 +60,17 @@ const (
 // Cát Trắng và Đồi Thông", "the provinces of …"), or the passage points back
 // ("hai dự án này", "these projects"), or repeats such a count.
 func (r *reader) isDefinite(f *Figure, i, end int) bool {
-	if !f.isSmallCount() || r.tokens[i].sort != word || !f.Qualifier.meets(Exact) {
+	if !f.IsSmallCount() || r.tokens[i].Sort != lexicon.Word || !f.Qualifier.Meets(lexicon.Exact) {
 		return false
 	}
-	n, _ := integer(f.Number)
-	if r.tag == portal.Vietnamese {
+	n, _ := lexicon.Integer(f.Number)
+	if r.Tag == portal.Vietnamese {
 		return r.isListed(end, n) || r.isPointed(end) || r.isRepeated(f, end)
 	}
 	if i == 0 {
 		return false
 	}
-	switch r.tokens[i-1].text {
+	switch r.tokens[i-1].Text {
 	case "these", "those":
 		return true
 	case "the":
@@ -78,10 +79,10 @@ func (r *reader) isDefinite(f *Figure, i, end int) bool {
 	return false
 }
 
-// isSmallCount reports whether f counts two to mostListed things.
-func (f *Figure) isSmallCount() bool {
-	n, ok := integer(f.Number)
-	return ok && n >= 2 && n <= mostListed && f.bare() && f.power == 0
+// IsSmallCount reports whether f counts two to mostListed things.
+func (f *Figure) IsSmallCount() bool {
+	n, ok := lexicon.Integer(f.Number)
+	return ok && n >= 2 && n <= mostListed && f.Bare() && f.power == 0
 }
 
 // isListed reports whether a noun and n names follow at i.
@@ -90,7 +91,7 @@ func (r *reader) isListed(i, n int) bool {
 	for names := 0; names < n; names++ {
 		if names > 0 {
 			next := at
-			for next < len(r.tokens) && (r.says(next, ",") || listed[r.tokens[next].text]) {
+			for next < len(r.tokens) && (r.says(next, ",") || listed[r.tokens[next].Text]) {
 				next++
 			}
 			if next == at {
@@ -99,7 +100,7 @@ func (r *reader) isListed(i, n int) bool {
 			at = next
 		}
 		first := at
-		for at < len(r.tokens) && r.tokens[at].sort == word && !r.tokens[at].capital && !parting[r.tokens[at].text] {
+		for at < len(r.tokens) && r.tokens[at].Sort == lexicon.Word && !r.tokens[at].Capital && !parting[r.tokens[at].Text] {
 			at++
 		}
 		name := r.name(at)
@@ -115,13 +116,13 @@ func (r *reader) isListed(i, n int) bool {
 // "Xây dựng". Behind the last of a list it may take too much.
 func (r *reader) name(i int) int {
 	at, small := i, 0
-	for at < len(r.tokens) && small <= mostSmall && !r.says(at, ",") && !parting[r.tokens[at].text] {
+	for at < len(r.tokens) && small <= mostSmall && !r.says(at, ",") && !parting[r.tokens[at].Text] {
 		switch t := r.tokens[at]; {
-		case t.capital:
+		case t.Capital:
 			small = 0
-		case at == i || t.sort != word && !t.glued:
+		case at == i || t.Sort != lexicon.Word && !t.Glued:
 			return at
-		case t.sort == word && !t.glued:
+		case t.Sort == lexicon.Word && !t.Glued:
 			small++
 		}
 		at++
@@ -133,9 +134,9 @@ func (r *reader) name(i int) int {
 func (r *reader) isPointed(i int) bool {
 	for at := i; at < min(i+mostNoun, len(r.tokens)); at++ {
 		switch t := r.tokens[at]; {
-		case at > i && (demonstrative[t.text] || t.text == "nói" && r.says(at+1, "trên") || t.text == "nêu" && r.says(at+1, "trên")):
+		case at > i && (demonstrative[t.Text] || t.Text == "nói" && r.says(at+1, "trên") || t.Text == "nêu" && r.says(at+1, "trên")):
 			return true
-		case t.sort != word || t.capital || parting[t.text]:
+		case t.Sort != lexicon.Word || t.Capital || parting[t.Text]:
 			return false
 		}
 	}
@@ -147,7 +148,7 @@ func (r *reader) isPointed(i int) bool {
 func (r *reader) isRepeated(f *Figure, end int) bool {
 	for k := range r.figures {
 		g, next := &r.figures[k], r.spans[k][1]
-		if g.definite && g.Number == f.Number && next < len(r.tokens) && end < len(r.tokens) && r.tokens[next].text == r.tokens[end].text {
+		if g.Definite && g.Number == f.Number && next < len(r.tokens) && end < len(r.tokens) && r.tokens[next].Text == r.tokens[end].Text {
 			return true
 		}
 	}
@@ -155,9 +156,9 @@ func (r *reader) isRepeated(f *Figure, end int) bool {
 }
 
 var (
-	listed        = set("và and")
-	demonstrative = set("này ấy đó kia nọ")
+	listed        = lexicon.Set("và and")
+	demonstrative = lexicon.Set("này ấy đó kia nọ")
 	// parting words end the noun that is counted: "hai cầu tại Cát Trắng".
-	parting = set(`và hoặc do với của cho tại ở từ giữa về trong trên theo vì bởi để được bị có đã đang sẽ không
+	parting = lexicon.Set(`và hoặc do với của cho tại ở từ giữa về trong trên theo vì bởi để được bị có đã đang sẽ không
 		and or in at for with by from to on between that which were are is was have has had`)
 )

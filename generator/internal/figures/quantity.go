@@ -3,6 +3,8 @@ package figures
 import (
 	"math/big"
 
+	"camket/generator/internal/lexicon"
+	"camket/generator/internal/notation"
 	"camket/generator/internal/portal"
 )
 
@@ -11,9 +13,9 @@ import (
 // tokens it takes from i; 0 where there is none.
 func (r *reader) quantity(i int) (f Figure, from, n int) {
 	at, sign := i, 1
-	var currency Unit
-	if r.tag == portal.English {
-		currency, n = currencies.at(r.tokens, at)
+	var currency lexicon.Unit
+	if r.Tag == portal.English {
+		currency, n = lexicon.Currencies.At(r.tokens, at)
 		at += n
 	}
 	if n := r.sign(at); n > 0 {
@@ -23,7 +25,7 @@ func (r *reader) quantity(i int) (f Figure, from, n int) {
 	if n == 0 {
 		return r.withoutNumber(i, currency)
 	}
-	f = Figure{Reading: Reading{Kind: Quantity, Unit: currency}, Loose: soft, foreign: n == 3 && r.says(at+1, r.group)}
+	f = Figure{Reading: notation.Reading{Kind: notation.Quantity, Unit: currency}, Loose: soft, Foreign: n == 3 && r.says(at+1, r.Group)}
 	at += n
 	at, f.power = r.scale(value, at)
 	at = r.measured(&f, value, i, at)
@@ -34,13 +36,13 @@ func (r *reader) quantity(i int) (f Figure, from, n int) {
 		value.Neg(value)
 	}
 	f.Number = value.RatString()
-	f.alternatives(r.tag)
+	f.alternatives(r.Tag)
 	from = r.qualified(&f, i)
-	f.definite = r.isDefinite(&f, i, at)
-	f.named = f.bare() && i > 0 && r.labels[r.tokens[i-1].text]
+	f.Definite = r.isDefinite(&f, i, at)
+	f.Named = f.Bare() && i > 0 && r.Labels[r.tokens[i-1].Text]
 	article := r.isArticle(f, i)
-	f.article = article && !f.named && r.tokens[i].sort == word
-	f.Loose = f.Loose || f.definite || article || r.isPronoun(i)
+	f.Article = article && !f.Named && r.tokens[i].Sort == lexicon.Word
+	f.Loose = f.Loose || f.Definite || article || r.isPronoun(i)
 	return f, from, at - i
 }
 
@@ -48,7 +50,7 @@ func (r *reader) quantity(i int) (f Figure, from, n int) {
 // by; it returns where they end.
 func (r *reader) measured(f *Figure, value *big.Rat, first, i int) int {
 	if r.beginsDate(i) && r.isName(first) {
-		f.Others = append(f.Others, Reading{})
+		f.Others = append(f.Others, notation.Reading{})
 		return i
 	}
 	at := r.measure(f, value, i)
@@ -65,22 +67,22 @@ func (r *reader) qualified(f *Figure, i int) (from int) {
 	if f.Qualifier == 0 {
 		f.Qualifier = q
 	}
-	if f.Qualifier == MoreThan|During && (lengths[f.Unit] || timeUnits[f.Unit]) {
-		f.Qualifier |= Exact // "strengthened over 244 m", "a loan over 25 years"
+	if f.Qualifier == lexicon.MoreThan|lexicon.During && (f.Unit.IsLength() || f.Unit.IsTime()) {
+		f.Qualifier |= lexicon.Exact // "strengthened over 244 m", "a loan over 25 years"
 	}
 	return from
 }
 
 // sign is how many tokens a minus takes at i.
 func (r *reader) sign(i int) int {
-	if i+1 >= len(r.tokens) || r.tokens[i+1].sort != digits {
+	if i+1 >= len(r.tokens) || r.tokens[i+1].Sort != lexicon.Digits {
 		return 0
 	}
-	switch r.tokens[i].text {
+	switch r.tokens[i].Text {
 	case "âm", "minus", "negative":
 		return 1
 	case "-":
-		if r.tokens[i+1].glued && !r.tokens[i].glued && (i == 0 || r.tokens[i-1].sort != digits) {
+		if r.tokens[i+1].Glued && !r.tokens[i].Glued && (i == 0 || r.tokens[i-1].Sort != lexicon.Digits) {
 			return 1
 		}
 	}
@@ -93,14 +95,14 @@ func (r *reader) amount(i int) (value *big.Rat, soft bool, n int) {
 	if i >= len(r.tokens) {
 		return nil, false, 0
 	}
-	if r.tokens[i].sort == digits {
+	if r.tokens[i].Sort == lexicon.Digits {
 		if value, n = r.inDigits(i); n == 0 {
 			return nil, false, 0
 		}
 	} else if value, n = r.part(i); n > 0 {
 		return value, false, n
 	} else {
-		whole, words := r.numeral(r.tokens, i)
+		whole, words := r.Numeral(r.tokens, i)
 		if words == 0 {
 			return nil, false, 0
 		}
@@ -116,7 +118,7 @@ func (r *reader) amount(i int) (value *big.Rat, soft bool, n int) {
 // inDigits reads "9.522,8", or "12.42%", whose decimal mark is that of the
 // other language, which only a unit behind it shows.
 func (r *reader) inDigits(i int) (value *big.Rat, n int) {
-	value, ok := r.number(r.tokens[i].text)
+	value, ok := r.Number(r.tokens[i].Text)
 	if !ok {
 		return nil, 0
 	}
@@ -124,12 +126,12 @@ func (r *reader) inDigits(i int) (value *big.Rat, n int) {
 		return value, 1
 	}
 	end := i + 3
-	if end >= len(r.tokens) || r.tokens[i+1].text != r.group || r.tokens[i+2].sort != digits || len(r.tokens[i+2].text) > 2 {
+	if end >= len(r.tokens) || r.tokens[i+1].Text != r.Group || r.tokens[i+2].Sort != lexicon.Digits || len(r.tokens[i+2].Text) > 2 {
 		return nil, 0
 	}
-	_, unit := r.units.at(r.tokens, end)
-	_, scale := r.scales.at(r.tokens, end)
-	value, ok = new(big.Rat).SetString(r.tokens[i].text + "." + r.tokens[i+2].text)
+	_, unit := r.Units.At(r.tokens, end)
+	_, scale := r.Scales.At(r.tokens, end)
+	value, ok = new(big.Rat).SetString(r.tokens[i].Text + "." + r.tokens[i+2].Text)
 	if !ok || unit+scale == 0 {
 		return nil, 0
 	}
@@ -138,13 +140,13 @@ func (r *reader) inDigits(i int) (value *big.Rat, n int) {
 
 // part reads the "half a" of "half a million", and the "a" of "a million".
 func (r *reader) part(i int) (value *big.Rat, n int) {
-	if _, scale := r.scales.at(r.tokens, i+1); scale > 0 && r.says(i, "nửa") {
+	if _, scale := r.Scales.At(r.tokens, i+1); scale > 0 && r.says(i, "nửa") {
 		return big.NewRat(1, 2), 1
 	}
-	if _, scale := r.scales.at(r.tokens, i+2); scale > 0 && r.says(i, "half", "a") {
+	if _, scale := r.Scales.At(r.tokens, i+2); scale > 0 && r.says(i, "half", "a") {
 		return big.NewRat(1, 2), 2
 	}
-	if power, _ := r.scales.at(r.tokens, i+1); power > 2 && r.says(i, "a") {
+	if power, _ := r.Scales.At(r.tokens, i+1); power > 2 && r.says(i, "a") {
 		return big.NewRat(1, 1), 1
 	}
 	return nil, 0
@@ -152,38 +154,38 @@ func (r *reader) part(i int) (value *big.Rat, n int) {
 
 // says reports whether these words stand at i.
 func (r *reader) says(i int, words ...string) bool {
-	return i >= 0 && i+len(words) <= len(r.tokens) && matches(r.tokens[i:], words)
+	return i >= 0 && i <= len(r.tokens) && lexicon.Says(r.tokens[i:], words)
 }
 
 // isNamed reports whether a number in words, from i up to end, may be part of a
 // name.
 func (r *reader) isNamed(i, end int) bool {
 	first := r.tokens[i]
-	if !first.capital || first.shouted {
+	if !first.Capital || first.Shouted {
 		return false
 	}
 	if end == len(r.tokens) {
-		return !first.opens
+		return !first.Opens
 	}
 	next := r.tokens[end]
-	return !first.opens || next.capital && !next.shouted
+	return !first.Opens || next.Capital && !next.Shouted
 }
 
 // isCode reports whether the digits at i belong to what is glued to them and
 // is no unit, no scale and no ordinal: "27C", "1.4".
 func (r *reader) isCode(i int) bool {
-	if i+1 >= len(r.tokens) || !r.tokens[i+1].glued {
+	if i+1 >= len(r.tokens) || !r.tokens[i+1].Glued {
 		return false
 	}
 	next := r.tokens[i+1]
-	if next.sort == mark {
-		inside := i+2 < len(r.tokens) && r.tokens[i+2].glued && r.tokens[i+2].sort == digits
-		return inside && (next.text == "." || next.text == r.group)
+	if next.Sort == lexicon.Mark {
+		inside := i+2 < len(r.tokens) && r.tokens[i+2].Glued && r.tokens[i+2].Sort == lexicon.Digits
+		return inside && (next.Text == "." || next.Text == r.Group)
 	}
-	_, isGlued := glued[next.text]
-	_, isUnit := r.units.at(r.tokens, i+1)
-	_, isScale := r.scales.at(r.tokens, i+1)
-	return next.sort == word && !isGlued && isUnit+isScale == 0
+	_, isGlued := lexicon.GluedPower(next.Text)
+	_, isUnit := r.Units.At(r.tokens, i+1)
+	_, isScale := r.Scales.At(r.tokens, i+1)
+	return next.Sort == lexicon.Word && !isGlued && isUnit+isScale == 0
 }
 
 // isName reports whether the number at i is a name, or goes on with a list of
@@ -193,16 +195,16 @@ func (r *reader) isName(i int) bool {
 		return false
 	}
 	last := len(r.figures) - 1
-	return r.labels[r.tokens[i-1].text] || last >= 0 && r.spans[last][1] == i-1 && joints[r.tokens[i-1].text]
+	return r.Labels[r.tokens[i-1].Text] || last >= 0 && r.spans[last][1] == i-1 && lexicon.Joins(r.tokens[i-1].Text)
 }
 
 // beginsDate reports whether the unit at i may be the first word of a date.
 func (r *reader) beginsDate(i int) bool {
-	if r.tag != portal.Vietnamese || i+1 >= len(r.tokens) || r.tokens[i].sort != word {
+	if r.Tag != portal.Vietnamese || i+1 >= len(r.tokens) || r.tokens[i].Sort != lexicon.Word {
 		return false
 	}
-	f, n := r.at(r.tokens, i)
-	return n > 1 && f.Kind == Calendar && !f.Loose
+	f, n := r.notation(i)
+	return n > 1 && f.Kind == notation.Calendar && !f.Loose
 }
 
 // alternatives completes the other readings of a quantity: without a unit that
@@ -214,12 +216,12 @@ func (f *Figure) alternatives(lang portal.Lang) {
 	}
 	if f.Unit == "" && f.power >= 6 && lang == portal.Vietnamese {
 		money := f.Reading
-		money.Unit = VND
+		money.Unit = lexicon.VND
 		f.Others = append(f.Others, money)
 	}
-	if hour, ok := integer(f.Number); f.Unit == "hour" && ok && hour <= 24 {
+	if hour, ok := lexicon.Integer(f.Number); f.Unit == "hour" && ok && hour <= 24 {
 		for _, h := range [2]int{hour, hour + 12} {
-			f.Others = append(f.Others, at(h, 0))
+			f.Others = append(f.Others, notation.ClockAt(h, 0))
 		}
 	}
 }

@@ -4,15 +4,23 @@ import (
 	"math/big"
 	"strings"
 
+	"camket/generator/internal/lexicon"
+	"camket/generator/internal/notation"
 	"camket/generator/internal/portal"
 )
 
 // Read returns the figures of a passage in lang, in its order. It expects text
 // in NFC, without markup.
-func Read(lang portal.Lang, text string) []Figure { return readIn(languageOf(lang), text) }
+func Read(lang portal.Lang, text string) []Figure { return readIn(lexicon.Of(lang), text) }
 
-func readIn(l *language, text string) []Figure {
-	r := &reader{language: l, tokens: l.tokens(text), text: text}
+// ReadAs is Read for a passage in lang whose digits are marked as in another
+// language: "74,5 billion".
+func ReadAs(lang, as portal.Lang, text string) []Figure {
+	return readIn(lexicon.Of(lang).MarkedAs(lexicon.Of(as)), text)
+}
+
+func readIn(l *lexicon.Language, text string) []Figure {
+	r := &reader{Language: l, tokens: l.Tokens(text), text: text}
 	for at := 0; at < len(r.tokens); {
 		at += max(r.figure(at), 1)
 	}
@@ -22,9 +30,9 @@ func readIn(l *language, text string) []Figure {
 
 // reader is the state of one Read.
 type reader struct {
-	*language
+	*lexicon.Language
 	text    string
-	tokens  []token
+	tokens  []lexicon.Token
 	figures []Figure
 	spans   [][2]int // the tokens of each figure
 }
@@ -33,10 +41,13 @@ type reader struct {
 // how many tokens it takes.
 func (r *reader) figure(i int) int {
 	t := r.tokens[i]
-	if t.sort == whole {
-		return r.add(Figure{Reading: *t.whole}, i, i, 1)
+	switch t.Sort {
+	case lexicon.Document:
+		return r.add(Figure{Reading: notation.Reading{Kind: notation.Document, Code: code(t.Text)}}, i, i, 1)
+	case lexicon.Clause:
+		return r.add(Figure{Reading: notation.Reading{Kind: notation.Clause, Code: code(t.Text)}}, i, i, 1)
 	}
-	f, n := r.at(r.tokens, i)
+	f, n := r.notation(i)
 	q, from, m := r.quantity(i)
 	switch {
 	case m > n:
@@ -45,7 +56,7 @@ func (r *reader) figure(i int) int {
 		return n
 	case n > 0:
 		from = r.qualify(&f, i)
-		if f.Kind == Share {
+		if f.Kind == notation.Share {
 			n = r.shared(&f, i+n) - i
 		}
 		return r.add(f, from, i, n)
@@ -53,16 +64,25 @@ func (r *reader) figure(i int) int {
 	if code, n := r.code(i); n > 0 {
 		return r.add(Figure{Reading: code}, i, i, n)
 	}
-	if n, ok := roman(t); ok && r.isNumeral(i) {
-		return r.add(Figure{Reading: Reading{Kind: Ordinal, Number: big.NewRat(int64(n), 1).RatString()}}, i, i, 1)
+	if n, ok := lexicon.Roman(t); ok && r.isNumeral(i) {
+		return r.add(Figure{Reading: notation.Reading{Kind: notation.Ordinal, Number: big.NewRat(int64(n), 1).RatString()}}, i, i, 1)
 	}
 	return 0
+}
+
+// notation reads what is written at i in a form of its own: a date, an ordinal.
+func (r *reader) notation(i int) (f Figure, n int) {
+	all, loose, n := notation.Find(r.Language, r.tokens, i)
+	if n > 0 {
+		f = Figure{Reading: all[0], Others: all[1:], Loose: loose}
+	}
+	return f, n
 }
 
 // add takes down a figure of n tokens from i, and the qualifier from which it
 // begins.
 func (r *reader) add(f Figure, from, i, n int) int {
-	f.Start, f.End = r.tokens[from].start, r.tokens[i+n-1].end
+	f.Start, f.End = r.tokens[from].Start, r.tokens[i+n-1].End
 	f.Words = r.text[f.Start:f.End]
 	r.figures = append(r.figures, f)
 	r.spans = append(r.spans, [2]int{from, i + n})
@@ -73,7 +93,7 @@ func (r *reader) add(f Figure, from, i, n int) int {
 // first 13 km" does not count.
 func (r *reader) free() int {
 	last := len(r.figures) - 1
-	if last >= 0 && r.figures[last].Kind == Ordinal && r.figures[last].Loose {
+	if last >= 0 && r.figures[last].Kind == notation.Ordinal && r.figures[last].Loose {
 		last--
 	}
 	if last < 0 {
@@ -87,42 +107,42 @@ func (r *reader) free() int {
 // letter may be anything: they must have a label before them, or begin a
 // heading.
 func (r *reader) isNumeral(i int) bool {
-	if i > 0 && r.labels[r.tokens[i-1].text] {
+	if i > 0 && r.Labels[r.tokens[i-1].Text] {
 		return true
 	}
-	if len(r.tokens[i].text) > 1 {
-		return i+1 >= len(r.tokens) || !r.tokens[i+1].shouted
+	if len(r.tokens[i].Text) > 1 {
+		return i+1 >= len(r.tokens) || !r.tokens[i+1].Shouted
 	}
-	return i == 0 && len(r.tokens) > 1 && r.tokens[1].sort == mark && r.tokens[1].text != "'" && r.tokens[1].text != "’"
+	return i == 0 && len(r.tokens) > 1 && r.tokens[1].Sort == lexicon.Mark && r.tokens[1].Text != "'" && r.tokens[1].Text != "’"
 }
 
 // code reads letters and digits that stand together: "27C", "H5N1", "1.4.2".
-func (r *reader) code(i int) (Reading, int) {
+func (r *reader) code(i int) (notation.Reading, int) {
 	t := r.tokens[i]
 	n := 1
-	if t.sort == word {
-		_, unit := r.units.at(r.tokens, i)
-		if unit == 0 && strings.ContainsAny(t.text, "0123456789") {
-			return Reading{Kind: Code, Code: code(withoutRoad(t.text))}, 1
+	if t.Sort == lexicon.Word {
+		_, unit := r.Units.At(r.tokens, i)
+		if unit == 0 && strings.ContainsAny(t.Text, "0123456789") {
+			return notation.Reading{Kind: notation.Code, Code: code(withoutRoad(t.Text))}, 1
 		}
-		return Reading{}, 0
+		return notation.Reading{}, 0
 	}
-	if t.sort != digits {
-		return Reading{}, 0
+	if t.Sort != lexicon.Digits {
+		return notation.Reading{}, 0
 	}
-	for i+n < len(r.tokens) && r.tokens[i+n].glued {
+	for i+n < len(r.tokens) && r.tokens[i+n].Glued {
 		next := r.tokens[i+n]
-		point := next.text == "." && i+n+1 < len(r.tokens) && r.tokens[i+n+1].glued && r.tokens[i+n+1].sort != mark
-		if !point && next.sort == mark || next.sort == word && len(next.text) > 3 {
+		point := next.Text == "." && i+n+1 < len(r.tokens) && r.tokens[i+n+1].Glued && r.tokens[i+n+1].Sort != lexicon.Mark
+		if !point && next.Sort == lexicon.Mark || next.Sort == lexicon.Word && len(next.Text) > 3 {
 			break
 		}
 		n++
 	}
 	var s strings.Builder
 	for _, t := range r.tokens[i : i+n] {
-		s.WriteString(t.text)
+		s.WriteString(t.Text)
 	}
-	return Reading{Kind: Code, Code: code(s.String())}, n
+	return notation.Reading{Kind: notation.Code, Code: code(s.String())}, n
 }
 
 // withoutRoad takes off what kind of road it is: "ql27c" and "National Highway
@@ -134,4 +154,9 @@ func withoutRoad(s string) string {
 		}
 	}
 	return s
+}
+
+// code is the form in which codes are compared: English often writes D for Đ.
+func code(s string) string {
+	return strings.NewReplacer("Đ", "D", "–", "-", " ", "", "\u00a0", "").Replace(strings.ToUpper(s))
 }

@@ -3,6 +3,8 @@ package figures
 import (
 	"math/big"
 
+	"camket/generator/internal/lexicon"
+	"camket/generator/internal/notation"
 	"camket/generator/internal/portal"
 )
 
@@ -11,11 +13,11 @@ import (
 // of ten; 0 where there are none.
 func (r *reader) scale(value *big.Rat, i int) (at, power int) {
 	at = i
-	if r.says(i, "-") && i+1 < len(r.tokens) && r.tokens[i].glued && r.tokens[i+1].glued && r.tag == portal.English {
+	if r.says(i, "-") && i+1 < len(r.tokens) && r.tokens[i].Glued && r.tokens[i+1].Glued && r.Tag == portal.English {
 		at++ // "3-million"
 	}
 	for power <= 12 {
-		p, n := r.scales.at(r.tokens, at)
+		p, n := r.Scales.At(r.tokens, at)
 		if n == 0 {
 			p, n = r.gluedScale(at)
 		}
@@ -41,8 +43,8 @@ func (r *reader) rest(value *big.Rat, i, at, power int) int {
 	if n == 0 || power < 3 || i == 0 {
 		return at
 	}
-	p, m := r.scales.at(r.tokens, at+n)
-	inWords := r.tokens[at].sort == word && r.tokens[i-1].sort == word && more.Cmp(tenTo(2)) >= 0
+	p, m := r.Scales.At(r.tokens, at+n)
+	inWords := r.tokens[at].Sort == lexicon.Word && r.tokens[i-1].Sort == lexicon.Word && more.Cmp(tenTo(2)) >= 0
 	if p >= power || p == 0 && (m > 0 || !inWords) {
 		return at
 	}
@@ -52,13 +54,13 @@ func (r *reader) rest(value *big.Rat, i, at, power int) int {
 
 // gluedScale reads the "m" of "$79m", which is metres in "25m".
 func (r *reader) gluedScale(i int) (power, n int) {
-	if i >= len(r.tokens) || !r.tokens[i].glued || i == 0 || r.tokens[i-1].sort != digits {
+	if i >= len(r.tokens) || !r.tokens[i].Glued || i == 0 || r.tokens[i-1].Sort != lexicon.Digits {
 		return 0, 0
 	}
-	power, ok := glued[r.tokens[i].text]
-	_, money := currencies.endingAt(r.tokens, i-1)
-	unit, _ := r.units.at(r.tokens, i+1)
-	if !ok || r.tokens[i].text == "m" && money == 0 && !isCurrency(unit.name) {
+	power, ok := lexicon.GluedPower(r.tokens[i].Text)
+	_, money := lexicon.Currencies.EndingAt(r.tokens, i-1)
+	unit, _ := r.Units.At(r.tokens, i+1)
+	if !ok || r.tokens[i].Text == "m" && money == 0 && !unit.Name.IsCurrency() {
 		return 0, 0
 	}
 	return power, 1
@@ -68,26 +70,30 @@ func tenTo(power int) *big.Rat {
 	return new(big.Rat).SetInt(new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(power)), nil))
 }
 
+// between may stand between a number and its unit in English: "three full
+// years", "30 working days".
+var between = lexicon.Set("working calendar consecutive successive full whole more additional further straight")
+
 // measure reads the unit at i, and returns where it ends.
 func (r *reader) measure(f *Figure, value *big.Rat, i int) int {
 	at := i
-	if r.tag == portal.English {
-		if r.says(at, "-") && r.tokens[at].glued && at+1 < len(r.tokens) && r.tokens[at+1].glued {
-			if _, n := r.units.at(r.tokens, at); n == 0 {
+	if r.Tag == portal.English {
+		if r.says(at, "-") && r.tokens[at].Glued && at+1 < len(r.tokens) && r.tokens[at+1].Glued {
+			if _, n := r.Units.At(r.tokens, at); n == 0 {
 				at++
 			}
 		}
-		for at < len(r.tokens) && between[r.tokens[at].text] {
+		for at < len(r.tokens) && between[r.tokens[at].Text] {
 			at++
 		}
 	}
-	u, n := r.units.at(r.tokens, at)
-	if n == 0 || u.name == "" || r.beginsMoney(at) {
+	u, n := r.Units.At(r.tokens, at)
+	if n == 0 || u.Name == "" || r.beginsMoney(at) {
 		return i
 	}
-	f.Unit = u.name
-	if u.optional || r.beginsDate(at) {
-		f.Others = append(f.Others, Reading{}) // completed by alternatives
+	f.Unit = u.Name
+	if u.Optional || r.beginsDate(at) {
+		f.Others = append(f.Others, notation.Reading{}) // completed by alternatives
 	}
 	if at += n; r.says(at, "rưỡi") {
 		value.Add(value, big.NewRat(1, 2))
@@ -99,31 +105,27 @@ func (r *reader) measure(f *Figure, value *big.Rat, i int) int {
 // beginsMoney reports whether the currency at i is that of the number behind
 // it: "at location 2 VND 8 million".
 func (r *reader) beginsMoney(i int) bool {
-	_, n := currencies.at(r.tokens, i)
-	return n > 0 && r.tag == portal.English && i+n < len(r.tokens) && r.tokens[i+n].sort == digits
+	_, n := lexicon.Currencies.At(r.tokens, i)
+	return n > 0 && r.Tag == portal.English && i+n < len(r.tokens) && r.tokens[i+n].Sort == lexicon.Digits
 }
 
 // per reads "mỗi năm", "/m²", "/người/năm" at i, and returns where it ends. A
 // unit of time goes before another.
 func (r *reader) per(f *Figure, i int) int {
-	words, single := pers.vi, yearly.vi
-	if r.tag == portal.English {
-		words, single = pers.en, yearly.en
-	}
-	if u, n := single.at(r.tokens, i); n > 0 {
+	if u, n := r.Yearly.At(r.tokens, i); n > 0 {
 		f.Per = u
 		return i + n
 	}
 	end := i
-	for at := i; at < min(i+8, len(r.tokens)) && r.tokens[at].sort != digits; at++ {
-		_, n := words.at(r.tokens, at)
-		switch u, m := r.units.at(r.tokens, at+n); {
+	for at := i; at < min(i+8, len(r.tokens)) && r.tokens[at].Sort != lexicon.Digits; at++ {
+		_, n := r.Pers.At(r.tokens, at)
+		switch u, m := r.Units.At(r.tokens, at+n); {
 		case n == 0 || m == 0:
-		case timeUnits[u.name]:
-			f.Per = u.name
+		case u.Name.IsTime():
+			f.Per = u.Name
 			return at + n + m
-		case at == i && sizes[u.name]:
-			f.Per, end = u.name, at+n+m
+		case at == i && u.Name.IsSize():
+			f.Per, end = u.Name, at+n+m
 		}
 		if at == i && !r.says(i, "/") && !r.says(i, "per") {
 			break
@@ -149,10 +151,10 @@ func (r *reader) shared(f *Figure, i int) int {
 // withoutNumber reads a scale that has no number before it: "hàng nghìn",
 // "hơn chục", "thousands of", and "tỷ đồng" or "VND billion", which says in
 // what a table counts.
-func (r *reader) withoutNumber(i int, currency Unit) (f Figure, from, n int) {
+func (r *reader) withoutNumber(i int, currency lexicon.Unit) (f Figure, from, n int) {
 	at, value := i, big.NewRat(1, 1)
 	if currency != "" {
-		_, n := currencies.at(r.tokens, i)
+		_, n := lexicon.Currencies.At(r.tokens, i)
 		at += n
 	}
 	start, many := r.several(value, at)
@@ -160,7 +162,7 @@ func (r *reader) withoutNumber(i int, currency Unit) (f Figure, from, n int) {
 	if value.Cmp(big.NewRat(1, 1)) == 0 {
 		return f, i, 0
 	}
-	f = Figure{Reading: Reading{Kind: Quantity, Unit: currency}, power: power}
+	f = Figure{Reading: notation.Reading{Kind: notation.Quantity, Unit: currency}, power: power}
 	next := r.measure(&f, value, end)
 	if many && r.says(end, "of") && r.measure(&f, value, end+1) > end+1 {
 		next = r.measure(&f, value, end+1)
@@ -169,13 +171,13 @@ func (r *reader) withoutNumber(i int, currency Unit) (f Figure, from, n int) {
 	q, from := r.qualifier(i)
 	switch {
 	case many:
-		f.Qualifier = Several
-	case r.tag == portal.Vietnamese && q != 0 && q&(MoreThan|Nearly|About) == q:
+		f.Qualifier = lexicon.Several
+	case r.Tag == portal.Vietnamese && q != 0 && q&(lexicon.MoreThan|lexicon.Nearly|lexicon.About) == q:
 		f.Qualifier = q
-	case f.Unit == "" || timeUnits[f.Unit] || f.Unit == Times || power < 3:
+	case f.Unit == "" || f.Unit.IsTime() || f.Unit == lexicon.Times || power < 3:
 		return f, i, 0
 	default:
-		f.Kind = Scale
+		f.Kind = notation.Scale
 	}
 	return f, from, next - i
 }
@@ -186,7 +188,7 @@ var plurals = map[string]int{"dozens": 1, "tens": 1, "hundreds": 2, "thousands":
 // several reads "hàng", "a few", "tens of thousands of" at i: it multiplies
 // value, and returns where they end.
 func (r *reader) several(value *big.Rat, i int) (at int, many bool) {
-	if r.tag == portal.Vietnamese {
+	if r.Tag == portal.Vietnamese {
 		if r.says(i, "hàng") || r.says(i, "vài") || r.says(i, "mấy") {
 			return i + 1, true
 		}
@@ -196,10 +198,10 @@ func (r *reader) several(value *big.Rat, i int) (at int, many bool) {
 		return i + 1, true
 	}
 	at = i
-	for at < len(r.tokens) && plurals[r.tokens[at].text] > 0 && at-i < 6 {
-		value.Mul(value, tenTo(plurals[r.tokens[at].text]))
+	for at < len(r.tokens) && plurals[r.tokens[at].Text] > 0 && at-i < 6 {
+		value.Mul(value, tenTo(plurals[r.tokens[at].Text]))
 		at, many = at+1, true
-		if r.says(at, "of") && at+1 < len(r.tokens) && plurals[r.tokens[at+1].text] > 0 {
+		if r.says(at, "of") && at+1 < len(r.tokens) && plurals[r.tokens[at+1].Text] > 0 {
 			at++
 		}
 	}

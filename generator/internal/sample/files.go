@@ -5,32 +5,33 @@ import (
 	"strings"
 
 	"camket/generator/internal/portal"
+	"camket/generator/internal/telling"
 )
 
-// files yields the files of a project.
-func (p *project) files() iter.Seq2[string, []byte] {
+// filesOf yields the files of a project.
+func filesOf(p *telling.Project) iter.Seq2[string, []byte] {
 	return func(yield func(string, []byte) bool) {
 		folder := "content/projects/" + p.ID + "/"
 		for _, lang := range portal.Langs {
-			if !yield(folder+"index."+string(lang)+".md", p.file(lang)) {
+			if !yield(folder+"index."+string(lang)+".md", projectFile(p, lang)) {
 				return
 			}
 		}
-		for _, e := range p.entries {
+		for _, e := range p.Entries {
 			for _, lang := range portal.Langs {
-				if !yield(folder+e.Quarter.String()+"."+string(lang)+".md", e.file(lang)) {
+				if !yield(folder+e.Quarter.String()+"."+string(lang)+".md", reportFile(e, lang)) {
 					return
 				}
 			}
 		}
-		if p.picture != nil {
-			yield(folder+pictureName, p.picture)
+		if p.Picture != nil {
+			yield(folder+telling.PictureName, p.Picture)
 		}
 	}
 }
 
-// file is the project's own file.
-func (p *project) file(lang portal.Lang) []byte {
+// projectFile is the project's own file.
+func projectFile(p *telling.Project, lang portal.Lang) []byte {
 	m := &matter{lang: lang}
 	m.words("title", p.Title)
 	m.words("summary", p.Summary)
@@ -45,22 +46,19 @@ func (p *project) file(lang portal.Lang) []byte {
 	if p.ReportsFrom != (portal.Quarter{}) {
 		m.fact("reports_from", strings.ToUpper(p.ReportsFrom.String()))
 	}
-	for _, mandate := range p.Mandates {
-		m.table("mandate", mandate.Resolution.ID)
-		m.words(mandate.Clause.String(), mandate.Quote)
-	}
+	m.mandates(p.Mandates)
 	for _, item := range p.Items {
 		m.table("items", item.ID)
 		m.words("title", item.Title)
 	}
 	m.statements(p.Statements)
 	m.events(p.Events)
-	m.sources(p.sources)
-	return m.file(p.body)
+	m.sources(p.Sources)
+	return m.file(p.Body)
 }
 
-// file is one quarter's report.
-func (e *entry) file(lang portal.Lang) []byte {
+// reportFile is one quarter's report.
+func reportFile(e *telling.Entry, lang portal.Lang) []byte {
 	m := &matter{lang: lang}
 	m.words("title", e.Title)
 	m.fact("published", e.Published.String())
@@ -80,8 +78,15 @@ func (e *entry) file(lang portal.Lang) []byte {
 		m.date("date", o.Date)
 		m.cites(o.Sources)
 	}
-	m.sources(e.sources)
-	return m.file(e.body)
+	m.sources(e.Sources)
+	return m.file(e.Body)
+}
+
+func (m *matter) mandates(all []*portal.Mandate) {
+	for _, mandate := range all {
+		m.table("mandate", mandate.Resolution.ID)
+		m.words(mandate.Clause.String(), mandate.Quote)
+	}
 }
 
 func (m *matter) statements(all []*portal.Statement) {

@@ -3,28 +3,31 @@ package sample
 import (
 	"testing"
 
+	"camket/generator/internal/plot"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/province"
+	"camket/generator/internal/telling"
 )
 
 // TestIndicatorsSayWhatWasTold writes anew what package content reads, and
 // looks for every form that indicators have.
 func TestIndicatorsSayWhatWasTold(t *testing.T) {
 	size := Size{14, 14}
-	quarters := quartersOf(size)
+	quarters := plot.Quarters(size.Quarters)
 	read := map[string]*portal.Indicator{}
 	p := loaded(t, size)
 	for _, i := range p.Indicators {
 		read[i.ID] = i
 	}
 	forms := seen{}
-	for _, told := range []*indicator{revenue(quarters), cleanWater(quarters), digitalRank(quarters)} {
+	for _, told := range telling.Indicators(quarters) {
 		if read[told.ID] == nil {
 			t.Fatalf("no %s", told.ID)
 		}
-		told.body, told.sources = words{}, nil
-		again := &indicator{Indicator: read[told.ID]}
+		told.Body, told.Sources = province.Words{}, nil
+		again := &telling.Indicator{Indicator: read[told.ID]}
 		for _, lang := range portal.Langs {
-			if want, got := string(told.file(lang)), string(again.file(lang)); want != got {
+			if want, got := string(indicatorFile(told, lang)), string(indicatorFile(again, lang)); want != got {
 				t.Errorf("%s was told as\n%s\nand read as\n%s", told.ID, want, got)
 			}
 		}

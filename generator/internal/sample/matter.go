@@ -3,7 +3,9 @@ package sample
 import (
 	"strings"
 
+	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/province"
 )
 
 // matter writes the front matter of one language's file. The same calls write
@@ -81,12 +83,17 @@ func (m *matter) cites(list []portal.Citation) {
 }
 
 // file is the whole file, with its body.
-func (m *matter) file(body words) []byte {
+func (m *matter) file(body province.Words) []byte {
 	text := "+++\n" + m.out.String() + "+++\n"
-	if s := strings.TrimSpace(body.in(m.lang)); s != "" {
+	if s := strings.TrimSpace(body.In(m.lang)); s != "" {
 		text += "\n" + s + "\n"
 	}
 	return []byte(text)
+}
+
+// asWritten is a value in the notation of front matter: "hơn 11.808,5".
+func asWritten(v portal.Value) string {
+	return strings.ReplaceAll(i18n.Value(portal.Vietnamese, v), "\u00a0", " ")
 }
 
 var escapes = strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", `\n`)

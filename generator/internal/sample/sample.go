@@ -3,45 +3,36 @@
 // All that it writes follows from its Size alone: the same bytes on every
 // system, at any time.
 //
-// The first projects are planned (plan.go), so that together they show every
-// state that there is; those after them are drawn (draw.go). Both become a
-// story, which is told in the portal's own types (tell.go, report.go) and
-// written as the files that package content reads (files.go). The words stand
-// in words.go and kinds_*.go, the resolutions and pages in text/, the
-// indicators in indicator.go.
+// A project's story (package story) is told in the portal's own types (package
+// telling), in the words of the province (package province), and written here
+// as the files that package content reads (files.go, indicator.go,
+// catalogue.go), beside the resolutions and pages of text/.
 package sample
 
 import (
 	"iter"
 	"strings"
 
+	"camket/generator/internal/plot"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/telling"
 	"camket/generator/internal/translation"
 )
 
 // Size says how much is made up.
 type Size struct {
 	Projects int // at least 1
-	Quarters int // that may be reported on, from 1 to MaxQuarters; the last is lastQuarter
+	Quarters int // that may be reported on, from 1 to MaxQuarters; the last is plot.LastQuarter
 }
 
 // MaxQuarters is a generation's worth of reports.
 const MaxQuarters = 80
 
-// The portal's calendar: the reports on the last quarter are due, and those
-// that are owed have ten days left.
-var (
-	asOf        = portal.DayOf(2026, 4, 20)
-	lastQuarter = portal.Quarter{Year: 2026, N: 1}
-)
-
-const reportDays = 30
-
 // Files yields every file of the portal but for its layouts and styles: the
 // path from the portal's root, with "/", and what stands in it.
 func Files(size Size) iter.Seq2[string, []byte] {
 	return func(yield func(string, []byte) bool) {
-		quarters := quartersOf(size)
+		quarters := plot.Quarters(size.Quarters)
 		memory := translation.Memory{Words: map[string]string{}, English: map[string][]string{}}
 		for _, files := range []iter.Seq2[string, []byte]{texts(size, quarters), catalogue(), indicators(quarters), projects(size, quarters)} {
 			for name, data := range stamped(files, memory) {
@@ -90,38 +81,15 @@ func stamped(files iter.Seq2[string, []byte], memory translation.Memory) iter.Se
 	}
 }
 
-// quartersOf lists the quarters of the portal, oldest first.
-func quartersOf(size Size) []portal.Quarter {
-	quarters := make([]portal.Quarter, size.Quarters)
-	for i, q := len(quarters)-1, lastQuarter; i >= 0; i, q = i-1, before(q) {
-		quarters[i] = q
-	}
-	return quarters
-}
-
-func before(q portal.Quarter) portal.Quarter { return portal.QuarterOf(q.Start() - 1) }
-
 // projects yields the files of every project.
 func projects(size Size, quarters []portal.Quarter) iter.Seq2[string, []byte] {
 	return func(yield func(string, []byte) bool) {
 		for i := range size.Projects {
-			for name, data := range tell(storyOf(i, quarters), quarters).files() {
+			for name, data := range filesOf(telling.Of(plot.Of(i, quarters), quarters)) {
 				if !yield(name, data) {
 					return
 				}
 			}
 		}
 	}
-}
-
-// storyOf is what becomes of the project number i: planned, as long as there
-// are plans, else drawn.
-func storyOf(i int, quarters []portal.Quarter) *story {
-	s := newStory(i)
-	if i < len(plans) {
-		s.follow(plans[i], quarters)
-	} else {
-		s.draw(quarters)
-	}
-	return s
 }

@@ -19,7 +19,10 @@ import (
 	"camket/generator/internal/check"
 	"camket/generator/internal/content"
 	"camket/generator/internal/i18n"
+	"camket/generator/internal/plot"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/province"
+	"camket/generator/internal/telling"
 )
 
 var update = flag.Bool("update", false, "rewrite testdata/digest.txt")
@@ -66,7 +69,7 @@ func TestEverySizeIsClean(t *testing.T) {
 				text, _ := i18n.Message(portal.English, problem.Message, problem.Args)
 				t.Errorf("%s:%d: %s", problem.Pos.File, problem.Pos.Line, text)
 			}
-			if len(p.Projects) != size.Projects || !p.Settings.Fictional || p.AsOf != asOf || p.Settings.ReportDays != reportDays {
+			if len(p.Projects) != size.Projects || !p.Settings.Fictional || p.AsOf != plot.AsOf || p.Settings.ReportDays != plot.ReportDays {
 				t.Errorf("%d projects, %v", len(p.Projects), p.Settings)
 			}
 		})
@@ -115,7 +118,7 @@ func TestProjectsStandAlone(t *testing.T) {
 // TestFilesSayWhatWasTold writes anew what package content reads.
 func TestFilesSayWhatWasTold(t *testing.T) {
 	size := Size{60, 14}
-	quarters := quartersOf(size)
+	quarters := plot.Quarters(size.Quarters)
 	read := map[string]*portal.Project{}
 	for _, p := range loaded(t, size).Projects {
 		read[p.ID] = p
@@ -124,16 +127,16 @@ func TestFilesSayWhatWasTold(t *testing.T) {
 		t.Fatalf("%d projects have an id of their own", len(read))
 	}
 	for i := range size.Projects {
-		told := tell(storyOf(i, quarters), quarters)
-		again := &project{Project: read[told.ID], picture: told.picture}
+		told := telling.Of(plot.Of(i, quarters), quarters)
+		again := &telling.Project{Project: read[told.ID], Picture: told.Picture}
 		for _, r := range read[told.ID].Reports {
-			again.entries = append(again.entries, &entry{Report: r})
+			again.Entries = append(again.Entries, &telling.Entry{Report: r})
 		}
-		told.body, told.sources = words{}, nil
-		for _, e := range told.entries {
-			e.body, e.sources = words{}, nil
+		told.Body, told.Sources = province.Words{}, nil
+		for _, e := range told.Entries {
+			e.Body, e.Sources = province.Words{}, nil
 		}
-		want, got := maps.Collect(told.files()), maps.Collect(again.files())
+		want, got := maps.Collect(filesOf(told)), maps.Collect(filesOf(again))
 		for name := range want {
 			if !bytes.Equal(want[name], got[name]) {
 				t.Errorf("%s was told as\n%s\nand read as\n%s", name, want[name], got[name])

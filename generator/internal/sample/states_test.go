@@ -5,6 +5,7 @@ import (
 	"slices"
 	"testing"
 
+	"camket/generator/internal/plot"
 	"camket/generator/internal/portal"
 )
 
@@ -15,20 +16,22 @@ func TestPlannedProjectsShowEveryState(t *testing.T) {
 	for _, project := range p.Projects {
 		projects[project.ID] = project
 	}
-	milestones, quarters, headlines, stages := seen{}, seen{}, seen{}, seen{}
-	for i, plan := range plans {
-		project := projects[newStory(i).id]
+	milestones, reported, headlines, stages := seen{}, seen{}, seen{}, seen{}
+	quarters := plot.Quarters(small.Quarters)
+	for i := range small.Projects {
+		plan := plot.Of(i, quarters)
+		project := projects[plan.ID]
 		all := project.Milestones(p.AsOf)
 		headline := portal.HeadlineOf(project.Stage(p.AsOf), all)
-		if headline != plan.shows {
-			t.Errorf("%s shows %s, want %s", project.ID, headline, plan.shows)
+		if headline != plan.Shows {
+			t.Errorf("%s shows %s, want %s", project.ID, headline, plan.Shows)
 		}
 		headlines.see(headline)
 		for _, m := range all {
 			milestones.see(m.State)
 		}
 		for _, e := range project.Timeline(p.AsOf, p.Settings.ReportDays) {
-			quarters.see(e.State)
+			reported.see(e.State)
 		}
 		for _, r := range project.Reports {
 			stages.see(r.Stage)
@@ -37,7 +40,7 @@ func TestPlannedProjectsShowEveryState(t *testing.T) {
 	want(t, milestones, portal.MilestoneStates())
 	want(t, headlines, portal.Headlines())
 	want(t, stages, portal.Stages[:])
-	want(t, quarters, portal.QuarterStates())
+	want(t, reported, portal.QuarterStates())
 }
 
 // seen is what a portal shows, as text.

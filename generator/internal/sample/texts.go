@@ -7,7 +7,9 @@ import (
 	"strings"
 	"text/template"
 
+	"camket/generator/internal/plot"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/province"
 )
 
 // written is what does not depend on the projects: configuration, resolutions
@@ -35,17 +37,17 @@ type task struct {
 
 // tasks lists what a portal of n projects leaves without a page.
 func tasks(n int) (all, again []task) {
-	for i := n; i < len(kinds); i++ {
-		story, kind := newStory(i), kinds[i]
-		of := func(m mandate) task {
-			quote := m.named
-			if quote.vi == "" {
-				quote = m.among
+	for i := n; i < len(province.Kinds); i++ {
+		one, kind := plot.New(i), province.Kinds[i]
+		of := func(m province.Mandate) task {
+			quote := m.Named
+			if quote.VI == "" {
+				quote = m.Among
 			}
-			return task{story.id, m.clause, story.title.vi, story.title.en, quote.vi, quote.en}
+			return task{one.ID, m.Clause, one.Title.VI, one.Title.EN, quote.VI, quote.EN}
 		}
-		all = append(all, of(kind.mandate))
-		if m, ok := remembered[kind]; ok {
+		all = append(all, of(kind.Mandate))
+		if m := kind.Again; m.Clause != "" {
 			again = append(again, of(m))
 		}
 	}
@@ -55,11 +57,11 @@ func tasks(n int) (all, again []task) {
 // texts yields the files that are written out in text/.
 func texts(size Size, quarters []portal.Quarter) iter.Seq2[string, []byte] {
 	return func(yield func(string, []byte) bool) {
-		signed, first := signedOn(quarters).String(), newStory(0)
+		signed, first := plot.SignedOn(quarters).String(), plot.New(0)
 		view := about{
-			Size: size, AsOf: asOf.String(), ReportDays: reportDays,
+			Size: size, AsOf: plot.AsOf.String(), ReportDays: plot.ReportDays,
 			Signed: signed, SignedMonth: signed[:len("2024-03")],
-			First: first.id, FirstVI: first.title.vi, FirstEN: first.title.en,
+			First: first.ID, FirstVI: first.Title.VI, FirstEN: first.Title.EN,
 		}
 		view.Tasks, view.Reminders = tasks(size.Projects)
 		for _, name := range textNames() {
@@ -90,9 +92,4 @@ func textNames() []string {
 		panic(err)
 	}
 	return names
-}
-
-// signedOn is the day on which the resolution was signed: before any report.
-func signedOn(quarters []portal.Quarter) portal.Day {
-	return min(portal.DayOf(2024, 3, 18), quarters[0].Start()-14)
 }

@@ -1,0 +1,147 @@
+package province
+
+var toppingOut = Step{ID: "cat-noc", Name: Words{"Cất nóc", "Topping out"}, Done: Words{"Khối nhà chính được cất nóc", "The main block was topped out"}}
+
+var school = Kind{
+	Title:   Words{"Trường THPT {place}", "{place} upper secondary school"},
+	Summary: Words{"Xây mới trường trung học phổ thông tại {at}, để học sinh khỏi phải đi học xa.", "A new upper secondary school in {at}, so that pupils no longer have to travel far."},
+	About: Words{"Học sinh trung học phổ thông ở {at} hiện học nhờ ở xã bên. Trường mới gồm khối lớp học, nhà đa năng và nhà ở cho học sinh xa nhà.",
+		"Upper secondary pupils from {at} now attend a school in the next commune. The new school has a classroom block, a hall and a boarding house."},
+	Sector: "education", Form: "construction", Agency: "ban-dan-dung-mau", Home: "Thí Dụ",
+	Mandate: Mandate{"ii-2-1-a",
+		Words{"Đưa Trường THPT Thí Dụ vào sử dụng đến hết tháng 8 năm 2025", "Bring the Thí Dụ upper secondary school into use by the end of August 2025"},
+		Words{"từng bước xây dựng các trường học còn thiếu", "build, step by step, the schools that are still lacking"}},
+	Steps: []Step{groundbreaking, toppingOut,
+		{ID: "ban-giao", Name: Words{"Đưa trường vào sử dụng", "Opening of the school"}, Done: Words{"Trường được đưa vào sử dụng", "The school came into use"}},
+	},
+	Parts: []Part{
+		{"khoi-lop-hoc", Words{"Khối lớp học", "Classroom block"}},
+		{"nha-da-nang", Words{"Nhà đa năng", "Hall"}},
+	},
+	Gauges: []Gauge{contractShare,
+		{Measure: "phong-hoc", Shape: Counted, Low: 12, High: 36, Say: Words{"Đã hoàn thiện {v}", "Work was finished in {v}"}},
+		TotalInvestment.of(450, 1600), Disbursed.of(405, 1440)},
+	Works: []Words{
+		{"xây tường các phòng học", "building the classroom walls"},
+		{"lát nền và sơn hành lang", "tiling and painting the corridors"},
+		{"lắp bàn ghế, bảng và quạt", "installing desks, boards and fans"},
+		{"làm sân chơi và trồng cây", "laying out the yard and planting trees"},
+		{"hoàn thiện nhà bếp", "finishing the kitchen"},
+	},
+	Trade: &building,
+}
+
+var hospital = Kind{
+	Title:   Words{"Bệnh viện đa khoa {place}", "{place} general hospital"},
+	Summary: Words{"Xây dựng bệnh viện đa khoa tại {at}, giảm tải cho bệnh viện tỉnh.", "A general hospital in {at}, to relieve the provincial hospital."},
+	About: Words{"Bệnh viện phục vụ {at} và các xã lân cận, có khoa cấp cứu, khoa sản và khoa nhi. Trạm y tế hiện nay tiếp tục làm việc trong thời gian xây dựng.",
+		"The hospital serves {at} and the communes around it, with emergency, maternity and children’s departments. The present health station stays open during construction."},
+	Sector: "health", Form: "construction", Agency: "ban-dan-dung-mau", Home: "Mẫu Thượng",
+	Mandate: Mandate{"ii-2-1-b",
+		Words{"Đầu tư Bệnh viện đa khoa Mẫu Thượng", "Invest in the Mẫu Thượng general hospital"},
+		Words{"củng cố mạng lưới bệnh viện, trạm y tế ở cơ sở", "strengthen the network of local hospitals and health stations"}},
+	Steps: []Step{groundbreaking,
+		{ID: "phan-tho", Name: Words{"Hoàn thành phần thô", "Completion of the structure"}, Done: Words{"Phần thô được hoàn thành", "The structure was completed"}},
+		{ID: "thiet-bi", Name: Words{"Lắp đặt thiết bị y tế", "Installation of medical equipment"}, Done: Words{"Thiết bị y tế được lắp đặt xong", "The medical equipment was installed"}, Aside: true},
+		{ID: "kham-benh", Name: Words{"Tiếp nhận người bệnh", "Admission of patients"}, Done: Words{"Bệnh viện tiếp nhận những người bệnh đầu tiên", "The hospital admitted its first patients"}},
+	},
+	Parts: []Part{
+		{"khoi-kham", Words{"Khối khám và cấp cứu", "Outpatient and emergency block"}},
+		{"khoi-noi-tru", Words{"Khối nội trú", "Inpatient block"}},
+	},
+	Gauges: []Gauge{contractShare,
+		{Measure: "giuong-benh", Shape: Level, Low: 8, High: 32, By: 10, Early: true, Say: Words{"Quy mô theo thiết kế là {v}", "The design provides for {v}"}},
+		TotalInvestment.of(3000, 14000), Disbursed.of(2700, 12600)},
+	Works: []Words{
+		{"đổ bê tông sàn các tầng", "casting the floors"},
+		{"lắp hệ thống khí y tế", "installing the medical gas system"},
+		{"hoàn thiện khoa khám bệnh", "finishing the outpatient department"},
+		{"mua sắm giường và máy theo dõi", "procuring beds and monitors"},
+		{"tuyển thêm bác sĩ và điều dưỡng", "recruiting doctors and nurses"},
+	},
+	Trade: &building,
+}
+
+var water = Kind{
+	Title:   Words{"Nhà máy nước {place}", "{place} water plant"},
+	Summary: Words{"Xây nhà máy xử lý nước và mạng cấp nước sạch cho {at} và vùng lân cận.", "A treatment plant and a network that bring clean water to {at} and its surroundings."},
+	About: Words{"Nhà máy lấy nước sông Nháp, xử lý và cấp cho {at}. Nhiều hộ ở đây vẫn dùng giếng khoan, mùa khô nước nhiễm mặn.",
+		"The plant takes water from the Nháp river, treats it and supplies {at}. Many households here still rely on wells, which turn salty in the dry season."},
+	Sector: "waterAndWaste", Form: "construction", Agency: "cong-ty-nuoc-mau", Home: "Phác Thảo",
+	Mandate: Mandate{"ii-2-2-a",
+		Words{"Nhà máy nước Phác Thảo phải cấp nước trong 9 tháng đầu năm 2025", "The Phác Thảo water plant must supply water in the first 9 months of 2025"},
+		Words{"mở rộng mạng cấp nước sạch đến các khu dân cư", "extend the clean water network to residential areas"}},
+	Steps: []Step{groundbreaking,
+		{ID: "day-chuyen", Name: Words{"Lắp đặt dây chuyền xử lý", "Installation of the treatment line"}, Done: Words{"Dây chuyền xử lý được lắp đặt xong", "The treatment line was installed"}},
+		{ID: "dau-noi", Name: Words{"Đấu nối các thôn ven sông", "Connection of the riverside villages"}, Done: Words{"Các thôn ven sông được đấu nối", "The riverside villages were connected"}, Aside: true},
+		{ID: "cap-nuoc", Name: Words{"Cấp nước", "Start of the water supply"}, Done: Words{"Nhà máy bắt đầu cấp nước", "The plant began to supply water"}},
+	},
+	Gauges: []Gauge{contractShare,
+		{Measure: "ho-dau-noi", Shape: Amount, Low: 1800, High: 9400, Say: Words{"Đã đấu nối nước sạch cho {v}", "Clean water had been connected for {v}"}},
+		{Measure: "cong-suat", Shape: Level, Low: 45, High: 240, By: 100, Early: true, Say: Words{"Công suất thiết kế là {v}", "The design capacity is {v}"}},
+		Disbursed.of(1080, 5400)},
+	Works: []Words{
+		{"xây bể lắng và bể lọc", "building the settling and filter tanks"},
+		{"đặt ống truyền tải", "laying the transmission main"},
+		{"lắp máy bơm và tủ điện", "installing pumps and switchgear"},
+		{"súc rửa, thử áp lực đường ống", "flushing and pressure-testing the pipes"},
+		{"vận động các hộ đăng ký đấu nối", "signing up households for connection"},
+	},
+	Trade: &building,
+}
+
+var museum = Kind{
+	Title:   Words{"Bảo tàng {place}", "{place} museum"},
+	Summary: Words{"Xây bảo tàng để lưu giữ hiện vật và tư liệu về {at}.", "A museum to keep the artefacts and records of {at}."},
+	About: Words{"Hiện vật về {at} đang gửi nhờ ở nhà văn hóa, chưa có chỗ trưng bày. Bảo tàng sẽ có kho bảo quản và phòng trưng bày.",
+		"The artefacts of {at} are kept in the house of culture and cannot be shown. The museum will have a store and exhibition rooms."},
+	Sector: "cultureSportsAndRecreation", Form: "construction", Agency: "so-van-hoa-mau", Home: "Bản Thảo",
+	Mandate: Mandate{"ii-2-3-a",
+		Words{"Chuẩn bị đầu tư Bảo tàng Bản Thảo", "Prepare the investment in the Bản Thảo museum"},
+		Words{"sưu tầm, bảo quản hiện vật gắn với các địa phương", "collect and conserve artefacts of local communities"}},
+	Steps: []Step{
+		{ID: "kien-truc", Before: true, Name: Words{"Chọn phương án kiến trúc", "Choice of the architectural design"}, Done: Words{"Phương án kiến trúc đã được chọn", "The architectural design was chosen"}},
+		groundbreaking,
+		{ID: "mo-cua", Name: Words{"Mở cửa đón khách", "Opening to visitors"}, Done: Words{"Bảo tàng mở cửa đón khách", "The museum opened to visitors"}},
+	},
+	Gauges: []Gauge{
+		{Measure: "hien-vat", Shape: Amount, Low: 420, High: 3800, Early: true, Say: Words{"Đã sưu tầm được {v}", "The collection had grown to {v}"}},
+		contractShare, TotalInvestment.of(600, 2400)},
+	Works: []Words{
+		{"sưu tầm hiện vật trong dân", "collecting artefacts from households"},
+		{"chụp ảnh, lập hồ sơ hiện vật", "photographing and recording artefacts"},
+		{"làm móng nhà trưng bày", "laying the foundations of the exhibition hall"},
+		{"lợp mái, lắp hệ thống giữ ẩm", "roofing and installing humidity control"},
+		{"sắp đặt các tủ trưng bày", "arranging the showcases"},
+	},
+	Trade: &building,
+}
+
+var housing = Kind{
+	Title:   Words{"Nhà ở xã hội {place}", "{place} social housing"},
+	Summary: Words{"Xây nhà ở xã hội tại {at} cho công nhân và người thu nhập thấp.", "Social housing in {at} for workers and people on low incomes."},
+	About: Words{"Dự án gồm các khối căn hộ để bán, cho thuê và cho thuê mua tại {at}, cùng nhà trẻ và sân chung.",
+		"The project consists of blocks of flats in {at} for sale, rent and rent-to-buy, with a nursery and a shared yard."},
+	Sector: "socialHousing", Form: "construction", Agency: "so-xay-dung-mau", Home: "Mẫu Tây",
+	Mandate: Mandate{Clause: "ii-2-2-b",
+		Among: Words{"Phát triển nhà ở xã hội cho công nhân, người thu nhập thấp", "Develop social housing for workers and people on low incomes"}},
+	Again: Mandate{Clause: "ii-2-a", Named: Words{"nhà ở xã hội Mẫu Tây", "the Mẫu Tây social housing"}},
+	Steps: []Step{Handover, groundbreaking, toppingOut,
+		{ID: "ban-giao-can-ho", Name: Words{"Bàn giao căn hộ đợt đầu", "Handover of the first flats"}, Done: Words{"Những căn hộ đầu tiên được bàn giao", "The first flats were handed over"}},
+	},
+	Parts: []Part{
+		{"khoi-a", Words{"Khối A", "Block A"}},
+		{"khoi-b", Words{"Khối B", "Block B"}},
+	},
+	Gauges: []Gauge{contractShare,
+		{Measure: "can-ho", Shape: Amount, Low: 240, High: 1200, Say: Words{"Phần thô đã xong ở {v}", "The structure was complete for {v}"}},
+		TotalInvestment.of(2500, 12000)},
+	Works: []Words{
+		{"ép cọc các khối nhà", "driving the piles of the blocks"},
+		{"xây tường ngăn căn hộ", "building the partition walls"},
+		{"lắp thang máy", "installing the lifts"},
+		{"công bố điều kiện đăng ký mua", "publishing the conditions for applicants"},
+		{"làm đường và trồng cây nội khu", "building the internal roads and planting trees"},
+	},
+	Trade: &building,
+}
