@@ -6,6 +6,7 @@ import (
 	"net/url"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"camket/generator/internal/address"
 	"camket/generator/internal/portal"
@@ -22,9 +23,9 @@ type Cite struct {
 type Source struct {
 	Number    string        // "2": its mark in the text
 	Anchor    string        // its id on the page
-	Publisher string        // "" where not known
+	Publisher view.Words    // empty where not known
 	Title     string        // "" where not known
-	Lang      string        // of the title and the publisher, or of Note, where not the page's
+	Lang      string        // of the title, or of Note, where not the page's
 	Date      view.When     // of publication, as far as it is known
 	URL       string        // "" where it has no address
 	Host      string        // what to show of the address
@@ -104,7 +105,7 @@ func (c *Citations) entry(citation portal.Citation) Source {
 	}
 	source := citation.Source
 	s := Source{
-		Publisher: source.Publisher,
+		Publisher: publisher(lang, source),
 		Title:     source.Title,
 		Date:      view.Date(lang, source.Date),
 		URL:       source.URL,
@@ -114,6 +115,16 @@ func (c *Citations) entry(citation portal.Citation) Source {
 		s.Lang = source.Lang
 	}
 	return s
+}
+
+// publisher is the name of who published a source, which is the same on every
+// page: Vietnamese where the source is, unless its letters are those of any.
+func publisher(lang portal.Lang, source *portal.Source) view.Words {
+	w := view.Words{Text: source.Publisher}
+	if source.Lang == string(portal.Vietnamese) && strings.ContainsFunc(w.Text, func(r rune) bool { return r > unicode.MaxASCII && unicode.IsLetter(r) }) {
+		w.Lang = view.Foreign(lang, portal.Vietnamese)
+	}
+	return w
 }
 
 func anchor(number string) string { return "nguon-" + number }
