@@ -25,8 +25,12 @@ import (
 	"camket/generator/internal/sample"
 )
 
-// size is the least of a sample that shows every state.
-var size = sample.Size{Projects: 12, Quarters: 8}
+// size is the least of a sample that shows every state, and many the least of
+// one whose front page counts projects instead of listing them.
+var (
+	size = sample.Size{Projects: 12, Quarters: 8}
+	many = sample.Size{Projects: 41, Quarters: 4}
+)
 
 // Gallery is the components of a portal's layouts.
 type Gallery struct {
@@ -46,19 +50,25 @@ type Component struct {
 // New makes the gallery of the layouts and styles at look, in a language. The
 // problems are those of the layouts; the gallery is nil when they are errors.
 func New(look fs.FS, lang portal.Lang) (*Gallery, diag.List, error) {
-	root, err := withSample(look)
-	if err != nil {
-		return nil, nil, err
+	set, problems, err := siteOf(size, look)
+	if set == nil {
+		return nil, problems, err
 	}
-	_, set, problems := build.Site(build.Inputs{Root: root, Options: content.Options{}})
-	if set == nil || problems.Errors() > 0 {
-		return nil, problems, nil
+	crowd, problems, err := siteOf(many, look)
+	if crowd == nil {
+		return nil, problems, err
 	}
 	g := &Gallery{set: set}
 	if g.Components, err = components(look); err != nil {
 		return nil, nil, err
 	}
-	if err := g.cut(lang); err != nil {
+	pages := set.All()
+	for _, name := range []string{"index.html", "en/index.html"} {
+		if front, ok := crowd.Get(name); ok {
+			pages = append(pages, front)
+		}
+	}
+	if err := g.cut(lang, pages); err != nil {
 		return nil, nil, err
 	}
 	g.Styles, err = g.styles()
@@ -75,9 +85,23 @@ func (g *Gallery) Asset(name string) (data []byte, ok bool, err error) {
 	return data, true, err
 }
 
+// siteOf makes the site of a sample under the layouts and styles at look; nil
+// where these have errors.
+func siteOf(size sample.Size, look fs.FS) (*output.Set, diag.List, error) {
+	root, err := withSample(size, look)
+	if err != nil {
+		return nil, nil, err
+	}
+	_, set, problems := build.Site(build.Inputs{Root: root, Options: content.Options{}})
+	if problems.Errors() > 0 {
+		return nil, problems, nil
+	}
+	return set, nil, nil
+}
+
 // withSample is the sample portal's content under the layouts and styles at
 // look: an archive in memory, since the preview writes nothing.
-func withSample(look fs.FS) (fs.FS, error) {
+func withSample(size sample.Size, look fs.FS) (fs.FS, error) {
 	var b bytes.Buffer
 	w := zip.NewWriter(&b)
 	put := func(name string, data []byte) error {
@@ -131,10 +155,10 @@ func components(look fs.FS) ([]Component, error) {
 	return all, err
 }
 
-// cut takes the examples out of the pages in a language.
-func (g *Gallery) cut(lang portal.Lang) error {
+// cut takes the examples out of those of the pages that are in a language.
+func (g *Gallery) cut(lang portal.Lang, pages []output.Artifact) error {
 	found := make([]variants, len(g.Components))
-	for _, a := range g.set.All() {
+	for _, a := range pages {
 		if path.Ext(a.Path) != ".html" || strings.HasPrefix(a.Path, "en/") != (lang == portal.English) {
 			continue
 		}

@@ -32,6 +32,9 @@ func TestEveryComponentInEveryState(t *testing.T) {
 		if n := strings.Count(all["icon"], "<svg"); n < 14 {
 			t.Errorf("%v: %d drawings", lang, n)
 		}
+		if !strings.Contains(all["reporting-calendar"], "counted") {
+			t.Errorf("%v: no reporting calendar of many projects", lang)
+		}
 		states := regexp.MustCompile(`(?m)^"state\.([a-z-]+)"`).FindAllStringSubmatch(string(words), -1)
 		if len(states) < 15 {
 			t.Fatalf("%d states", len(states))
