@@ -10,6 +10,7 @@ import (
 
 	"camket/generator/internal/content"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 	"camket/generator/internal/sample"
 	"camket/generator/internal/site"
 )
@@ -42,29 +43,29 @@ func sampled(t *testing.T) *portal.Portal {
 // What a fair reader would say of the shipped projects.
 func TestShippedStates(t *testing.T) {
 	p := load(t, root(t))
-	for id, want := range map[string]portal.Headline{
-		"cao-toc-van-phong-nha-trang":     portal.HeadCompletedLate,
-		"cao-toc-khanh-hoa-buon-ma-thuot": portal.HeadUnconfirmed,
-		"bao-tang-truong-sa":              portal.HeadUnconfirmed,
+	for id, want := range map[string]progress.Headline{
+		"cao-toc-van-phong-nha-trang":     progress.HeadCompletedLate,
+		"cao-toc-khanh-hoa-buon-ma-thuot": progress.HeadUnconfirmed,
+		"bao-tang-truong-sa":              progress.HeadUnconfirmed,
 	} {
 		project := p.Project(id)
-		if got := portal.HeadlineOf(project.Stage(p.AsOf), project.Milestones(p.AsOf)); got != want {
+		if got := progress.HeadlineFrom(progress.Stage(project, p.AsOf), progress.Milestones(project, p.AsOf)); got != want {
 			t.Errorf("%s is %s, want %s", id, got, want)
 		}
 	}
 	for _, want := range []struct {
 		project, milestone string
-		state              portal.MilestoneState
+		state              progress.MilestoneState
 		days               int // -1: none counted
 	}{
-		{"cao-toc-van-phong-nha-trang", "thong-xe-toan-tuyen", portal.MetLate, 78},
-		{"cao-toc-khanh-hoa-buon-ma-thuot", "khai-thac-chinh-thuc-20-km", portal.Unconfirmed, -1},
-		{"cao-toc-khanh-hoa-buon-ma-thuot", "thong-xe-ky-thuat-20-km", portal.Met, -1},
-		{"cao-toc-khanh-hoa-buon-ma-thuot", "11-5-km-con-lai", portal.NotYetDue, -1},
-		{"cao-toc-khanh-hoa-buon-ma-thuot", "khai-thac", portal.NotYetDue, -1},
-		{"bao-tang-truong-sa", "khoi-cong", portal.Unconfirmed, -1},
+		{"cao-toc-van-phong-nha-trang", "thong-xe-toan-tuyen", progress.MetLate, 78},
+		{"cao-toc-khanh-hoa-buon-ma-thuot", "khai-thac-chinh-thuc-20-km", progress.Unconfirmed, -1},
+		{"cao-toc-khanh-hoa-buon-ma-thuot", "thong-xe-ky-thuat-20-km", progress.Met, -1},
+		{"cao-toc-khanh-hoa-buon-ma-thuot", "11-5-km-con-lai", progress.NotYetDue, -1},
+		{"cao-toc-khanh-hoa-buon-ma-thuot", "khai-thac", progress.NotYetDue, -1},
+		{"bao-tang-truong-sa", "khoi-cong", progress.Unconfirmed, -1},
 	} {
-		for _, m := range p.Project(want.project).Milestones(p.AsOf) {
+		for _, m := range progress.Milestones(p.Project(want.project), p.AsOf) {
 			if m.ID != want.milestone {
 				continue
 			}
@@ -85,8 +86,8 @@ func TestLateRestsOnAStatement(t *testing.T) {
 	late := 0
 	for _, p := range []*portal.Portal{load(t, root(t)), sampled(t)} {
 		for _, project := range p.Projects {
-			for _, m := range project.Milestones(p.AsOf) {
-				if m.State != portal.Late {
+			for _, m := range progress.Milestones(project, p.AsOf) {
+				if m.State != progress.Late {
 					continue
 				}
 				late++
@@ -102,19 +103,19 @@ func TestLateRestsOnAStatement(t *testing.T) {
 }
 
 // worse ranks the headlines: what reads worse for a project comes later.
-var worse = []portal.Headline{
-	portal.HeadCompleted, portal.HeadCompletedLate, portal.HeadMet, portal.HeadWithdrawn, portal.HeadUndated,
-	portal.HeadNotYetDue, portal.HeadPostponed, portal.HeadUnconfirmed, portal.HeadLate, portal.HeadCancelled,
+var worse = []progress.Headline{
+	progress.HeadCompleted, progress.HeadCompletedLate, progress.HeadMet, progress.HeadWithdrawn, progress.HeadUndated,
+	progress.HeadNotYetDue, progress.HeadPostponed, progress.HeadUnconfirmed, progress.HeadLate, progress.HeadCancelled,
 }
 
 func TestSilenceIsNeverWorseThanNotConfirmed(t *testing.T) {
-	rank := func(h portal.Headline) int { return slices.Index(worse, h) }
+	rank := func(h progress.Headline) int { return slices.Index(worse, h) }
 	for _, p := range []*portal.Portal{load(t, root(t)), sampled(t)} {
 		for _, project := range p.Projects {
 			silent := *project
 			silent.Reports = nil
-			got := portal.HeadlineOf(silent.Stage(p.AsOf), silent.Milestones(p.AsOf))
-			if rank(got) > rank(portal.HeadUnconfirmed) {
+			got := progress.HeadlineFrom(progress.Stage(&silent, p.AsOf), progress.Milestones(&silent, p.AsOf))
+			if rank(got) > rank(progress.HeadUnconfirmed) {
 				t.Errorf("%s without any report is %s", project.ID, got)
 			}
 		}

@@ -20,28 +20,29 @@ import (
 // others. A new room, or a new door between two, is decided here.
 var mayImport = map[string][]string{
 	"portal":   {},
+	"progress": {"portal"},
 	"i18n":     {"portal"},
 	"diag":     {"i18n", "portal"},
 	"tree":     {"diag", "portal"},
 	"markdown": {"diag", "portal"},
 	"content":  {"anchor", "diag", "document", "i18n", "markdown", "picture", "portal", "settings", "translation", "tree"},
-	"form":     {"i18n", "portal"},
-	"chart":    {"portal"},
+	"form":     {"i18n", "portal", "progress"},
+	"chart":    {"portal", "progress"},
 	"address":  {"portal"},
 	"view":     {"i18n", "portal"},
 	"prose":    {"address", "diag", "i18n", "portal", "view"},
-	"drawing":  {"chart", "i18n", "portal", "view"},
-	"series":   {"chart", "drawing", "i18n", "portal", "prose", "view"},
-	"story":    {"address", "drawing", "i18n", "portal", "prose", "view"},
-	"text":     {"address", "i18n", "portal", "prose", "view"},
-	"overview": {"address", "drawing", "i18n", "portal", "story", "text", "view"},
-	"site":     {"address", "diag", "drawing", "i18n", "overview", "portal", "prose", "series", "story", "text", "view"},
+	"drawing":  {"chart", "i18n", "portal", "progress", "view"},
+	"series":   {"chart", "drawing", "i18n", "portal", "progress", "prose", "view"},
+	"story":    {"address", "drawing", "i18n", "portal", "progress", "prose", "view"},
+	"text":     {"address", "i18n", "portal", "progress", "prose", "view"},
+	"overview": {"address", "drawing", "i18n", "portal", "progress", "story", "text", "view"},
+	"site":     {"address", "diag", "drawing", "i18n", "overview", "portal", "progress", "prose", "series", "story", "text", "view"},
 	"fixture":  {"content", "diag", "portal", "prose", "site"}, // for the tests of these rooms alone
 	"output":   {},
 	"picture":  {},
 	"share":    {},
 	"render":   {"diag", "i18n", "output", "picture", "portal", "prose", "share", "site", "tree"},
-	"check":    {"agreement", "diag", "i18n", "output", "portal", "site"},
+	"check":    {"agreement", "diag", "i18n", "output", "portal", "progress", "site"},
 	"build":    {"check", "content", "diag", "output", "portal", "render", "site"},
 	"gallery":  {"build", "content", "diag", "output", "portal", "sample"},
 	"preview":  {"build", "content", "diag", "gallery", "i18n", "output", "portal", "tree"},
@@ -63,7 +64,7 @@ var mayImport = map[string][]string{
 
 	// What the sample is made of: where it takes place, what happens, how it is told.
 	"province": {"i18n", "portal"},
-	"plot":     {"i18n", "portal", "province"},
+	"plot":     {"i18n", "portal", "progress", "province"},
 	"telling":  {"i18n", "portal", "province", "plot"},
 }
 

@@ -16,6 +16,7 @@ import (
 	"camket/generator/internal/content"
 	"camket/generator/internal/output"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 	"camket/generator/internal/sample"
 )
 
@@ -59,7 +60,7 @@ func TestShippedLedger(t *testing.T) {
 
 func walkText(t *testing.T, set *output.Set, r *portal.Resolution, lang portal.Lang, url string) {
 	text := textPage(t, set, url)
-	for _, anchor := range r.Mandatory() {
+	for _, anchor := range progress.Mandatory(r) {
 		if n := times(text.ledger, "#"+anchor); n != 1 || text.ids[anchor] != 1 {
 			t.Errorf("%s: %s stands %d times in the ledger, %d times in the text", url, anchor, n, text.ids[anchor])
 		}

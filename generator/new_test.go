@@ -26,6 +26,7 @@ import (
 	"camket/generator/internal/form"
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 	"camket/generator/internal/sample"
 )
 
@@ -151,7 +152,7 @@ func (e editor) pair(lang portal.Lang, table, key, offered string) (string, stri
 // words that stand in it.
 func (e editor) passage(lang portal.Lang, id string) (anchor, words string) {
 	r := e.portal.Resolution(strings.Trim(id, `"`))
-	for _, anchor = range r.Mandatory() {
+	for _, anchor = range progress.Mandatory(r) {
 		block, ok := r.Corrected(lang, anchor)
 		words, _, _ = strings.Cut(block.Plain, "\n")
 		if ok && !strings.ContainsAny(words, `"\`) {

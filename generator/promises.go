@@ -11,13 +11,14 @@ import (
 	"camket/generator/internal/diag"
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 )
 
 // record writes down the first date of every promise that was published for
 // the first time, and returns those. What is recorded already is never changed.
 // A folder that cannot be written to is only warned of: the site itself is out.
 func (e *environment) record(p *portal.Portal) []portal.Promise {
-	promises := portal.Recorded(p.Record, p.Promises(p.AsOf))
+	promises := progress.Recorded(p.Record, progress.Promises(p, p.AsOf))
 	if len(promises) == len(p.Record) {
 		return nil
 	}

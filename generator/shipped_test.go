@@ -20,6 +20,7 @@ import (
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/output"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 )
 
 // shippedText is the resolution that this repository ships.
@@ -622,7 +623,7 @@ func misprinted(i *portal.Indicator, asOf portal.Day, lang portal.Lang, tables [
 	var faults []string
 	left := map[string][]string{}
 	for _, v := range i.Values {
-		if v.KnownBy(asOf) {
+		if progress.ValueKnownBy(v, asOf) {
 			section := "so-lieu-" + v.Place.ID
 			left[section] = append(left[section], plain(i18n.Value(lang, v.Value)))
 		}
@@ -674,7 +675,7 @@ func TestMisprintedIsNoticed(t *testing.T) {
 		"source absent": {fmt.Sprintf(table, "cu", first) + fmt.Sprintf(table, "moi", second), "7,01% has no source; 7,33% has no source"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			faults := misprinted(growth, portal.Always, portal.Vietnamese, printedTables(t, []byte(c.page)))
+			faults := misprinted(growth, progress.Always, portal.Vietnamese, printedTables(t, []byte(c.page)))
 			compareFaults(t, faults, c.want)
 		})
 	}

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 )
 
 func date(t testing.TB, s string) portal.Date {
@@ -33,7 +34,7 @@ func value(t testing.TB, s string) portal.Value {
 
 // story reads "due 2025-06, due 2025-12-31, met 2026-01-02" as what the files
 // say of one milestone, and folds it.
-func story(t testing.TB, said string, asOf portal.Day) *portal.Milestone {
+func story(t testing.TB, said string, asOf portal.Day) *progress.Milestone {
 	t.Helper()
 	p := &portal.Project{}
 	for i, part := range strings.Split(said, ", ") {
@@ -43,7 +44,7 @@ func story(t testing.TB, said string, asOf portal.Day) *portal.Milestone {
 		}
 		p.Reports = append(p.Reports, &portal.Report{Quarter: portal.Quarter{Year: 1900 + i, N: 1}, Published: 1, Statements: []*portal.Statement{st}})
 	}
-	all := p.Milestones(asOf)
+	all := progress.Milestones(p, asOf)
 	if len(all) != 1 {
 		t.Fatalf("%q makes %d milestones", said, len(all))
 	}
@@ -80,47 +81,47 @@ func TestSlip(t *testing.T) {
 	s := Scale{first: first, end: first + 1000, asOf: first + 800} // 2026-03-11
 	tests := []struct {
 		name, said string
-		state      portal.MilestoneState
+		state      progress.MilestoneState
 		want       string
 	}{
-		{"met on the day promised", "due 2025-01-01, met 2025-01-01", portal.MetOnTime, "first@36.6% met@36.6%"},
-		{"met early", "due 2025-01-01, met 2024-12-02", portal.MetOnTime, "first@36.6% met@33.6%"},
-		{"met after the date", "due 2025-01-01, met 2025-01-31", portal.MetLate, "late 36.6%+3% first@36.6% met@39.6%"},
-		{"moved, the new date ahead", "due 2026-01-01, due 2026-06-30", portal.Postponed, "moved 73.1%+18% first@73.1% current@91.1%"},
-		{"moved, then past, nothing said", "due 2025-01-01, due 2026-01-01", portal.Unconfirmed,
+		{"met on the day promised", "due 2025-01-01, met 2025-01-01", progress.MetOnTime, "first@36.6% met@36.6%"},
+		{"met early", "due 2025-01-01, met 2024-12-02", progress.MetOnTime, "first@36.6% met@33.6%"},
+		{"met after the date", "due 2025-01-01, met 2025-01-31", progress.MetLate, "late 36.6%+3% first@36.6% met@39.6%"},
+		{"moved, the new date ahead", "due 2026-01-01, due 2026-06-30", progress.Postponed, "moved 73.1%+18% first@73.1% current@91.1%"},
+		{"moved, then past, nothing said", "due 2025-01-01, due 2026-01-01", progress.Unconfirmed,
 			"moved 36.6%+36.5% silent 73.1%+6.9%> first@36.6% current@73.1%"},
-		{"moved, then late", "due 2025-01-01, due 2026-01-01, unmet 2026-01-31", portal.Late,
+		{"moved, then late", "due 2025-01-01, due 2026-01-01, unmet 2026-01-31", progress.Late,
 			"moved 36.6%+36.5% late 73.1%+3% silent 76.1%+3.9%> first@36.6% current@73.1% unmet@76.1%"},
-		{"late, as a year says that is not over", "due 2025-01-01, unmet 2026", portal.Late,
+		{"late, as a year says that is not over", "due 2025-01-01, unmet 2026", progress.Late,
 			"late 36.6%+36.5% silent 73.1%+6.9%> first@36.6% unmet@73.1%"},
-		{"late, as a date says that is still ahead", "due 2025-01-01, unmet đến 2026-06", portal.Late,
+		{"late, as a date says that is still ahead", "due 2025-01-01, unmet đến 2026-06", progress.Late,
 			"late 36.6%+43.4% first@36.6% unmet@80%"},
-		{"moved, then met late", "due 2025-01-01, due 2025-01-31, met 2025-03-02", portal.MetLate,
+		{"moved, then met late", "due 2025-01-01, due 2025-01-31, met 2025-03-02", progress.MetLate,
 			"moved 36.6%+3% late 39.6%+3% first@36.6% current@39.6% met@42.6%"},
-		{"moved, met before the new date", "due 2025-01-01, due 2025-03-02, met 2025-01-31", portal.MetLate,
+		{"moved, met before the new date", "due 2025-01-01, due 2025-03-02, met 2025-01-31", progress.MetLate,
 			"moved 36.6%+6% first@36.6% current@42.6% met@39.6%"},
-		{"moved three times", "due 2025-01-01, due 2025-01-31, due 2025-03-02, due 2026-06-30", portal.Postponed,
+		{"moved three times", "due 2025-01-01, due 2025-01-31, due 2025-03-02, due 2026-06-30", progress.Postponed,
 			"moved 36.6%+3% moved 39.6%+3% moved 42.6%+48.5% first@36.6% earlier@39.6% earlier@42.6% current@91.1%"},
-		{"moved forward and back", "due 2026-06-30, due 2026-06-10", portal.NotYetDue, "moved 89.1%+2% first@91.1% current@89.1%"},
-		{"the same date again", "due 2026-06-30, due 2026-06-30", portal.NotYetDue, "first@91.1%"},
-		{"made more precise", "due 2026, due 2026-06-30", portal.NotYetDue, "period 73.1%+26.9% first@100% current@91.1%"},
-		{"a month, past", "due 2026-02", portal.Unconfirmed, "period 76.2%+2.8% silent 79%+1%> first@79%"},
-		{"a month, late", "due 2026-01, unmet đến 2026-02", portal.Late, "period 73.1%+3.1% late 76.2%+2.8% silent 79%+1%> first@76.2% unmet@79%"},
-		{"a quarter, ahead", "due 2026-Q2", portal.NotYetDue, "period 82.1%+9.1% first@91.2%"},
-		{"by a day", "due đến 2026-06-30", portal.NotYetDue, "first@≤91.1%"},
-		{"by the end of a half", "due đến 2026-H1", portal.NotYetDue, "<period 73.1%+18.1% first@91.2%"},
-		{"no date", "", portal.Undated, ""},
-		{"no date, met", "met 2025-01-01", portal.Met, "met@36.6%"},
-		{"met in a month", "met 2025-01", portal.Met, "met-in 36.6%+3.1% met@38.15%"},
-		{"met by the end of a month", "met đến 2025-01", portal.Met, "<met-in 36.6%+3.1% met@39.7%"},
-		{"met in the month after", "due 2025-01, met 2025-02", portal.MetLate, "period 36.6%+3.1% met-in 39.7%+2.8% first@39.7% met@41.1%"},
-		{"met in a year that holds the date", "due 2025-01-31, met 2025", portal.Met, "met-in 36.6%+36.5% first@39.6% met@54.85%"},
-		{"withdrawn", "due 2025-01-01, dropped 2025-01-31", portal.Dropped, "first@36.6% dropped@39.6%"},
-		{"withdrawn in a month", "due 2026-06-30, dropped 2025-01", portal.Dropped, "gone-in 36.6%+3.1% first@91.1% dropped@38.15%"},
-		{"not met before the date", "due 2025-01-01, unmet 2024-12-02", portal.Unconfirmed, "silent 36.6%+43.4%> first@36.6% unmet@33.6%"},
-		{"not met, then moved", "due 2025-01-01, unmet 2025-01-31, due 2026-06-30", portal.Postponed, "moved 36.6%+54.5% first@36.6% current@91.1% unmet@39.6%"},
+		{"moved forward and back", "due 2026-06-30, due 2026-06-10", progress.NotYetDue, "moved 89.1%+2% first@91.1% current@89.1%"},
+		{"the same date again", "due 2026-06-30, due 2026-06-30", progress.NotYetDue, "first@91.1%"},
+		{"made more precise", "due 2026, due 2026-06-30", progress.NotYetDue, "period 73.1%+26.9% first@100% current@91.1%"},
+		{"a month, past", "due 2026-02", progress.Unconfirmed, "period 76.2%+2.8% silent 79%+1%> first@79%"},
+		{"a month, late", "due 2026-01, unmet đến 2026-02", progress.Late, "period 73.1%+3.1% late 76.2%+2.8% silent 79%+1%> first@76.2% unmet@79%"},
+		{"a quarter, ahead", "due 2026-Q2", progress.NotYetDue, "period 82.1%+9.1% first@91.2%"},
+		{"by a day", "due đến 2026-06-30", progress.NotYetDue, "first@≤91.1%"},
+		{"by the end of a half", "due đến 2026-H1", progress.NotYetDue, "<period 73.1%+18.1% first@91.2%"},
+		{"no date", "", progress.Undated, ""},
+		{"no date, met", "met 2025-01-01", progress.Met, "met@36.6%"},
+		{"met in a month", "met 2025-01", progress.Met, "met-in 36.6%+3.1% met@38.15%"},
+		{"met by the end of a month", "met đến 2025-01", progress.Met, "<met-in 36.6%+3.1% met@39.7%"},
+		{"met in the month after", "due 2025-01, met 2025-02", progress.MetLate, "period 36.6%+3.1% met-in 39.7%+2.8% first@39.7% met@41.1%"},
+		{"met in a year that holds the date", "due 2025-01-31, met 2025", progress.Met, "met-in 36.6%+36.5% first@39.6% met@54.85%"},
+		{"withdrawn", "due 2025-01-01, dropped 2025-01-31", progress.Dropped, "first@36.6% dropped@39.6%"},
+		{"withdrawn in a month", "due 2026-06-30, dropped 2025-01", progress.Dropped, "gone-in 36.6%+3.1% first@91.1% dropped@38.15%"},
+		{"not met before the date", "due 2025-01-01, unmet 2024-12-02", progress.Unconfirmed, "silent 36.6%+43.4%> first@36.6% unmet@33.6%"},
+		{"not met, then moved", "due 2025-01-01, unmet 2025-01-31, due 2026-06-30", progress.Postponed, "moved 36.6%+54.5% first@36.6% current@91.1% unmet@39.6%"},
 	}
-	states := map[portal.MilestoneState]bool{}
+	states := map[progress.MilestoneState]bool{}
 	for _, test := range tests {
 		m := story(t, test.said, s.asOf)
 		states[m.State] = true
@@ -128,7 +129,7 @@ func TestSlip(t *testing.T) {
 			t.Errorf("%s (%s): %s\n%s\nwant\n%s", test.name, test.said, m.State, got, test.want)
 		}
 	}
-	for _, state := range portal.MilestoneStates() {
+	for _, state := range progress.MilestoneStates() {
 		if !states[state] {
 			t.Errorf("no case of %s", state)
 		}
@@ -235,7 +236,7 @@ func TestNothingLeavesTheDrawing(t *testing.T) {
 				t.Fatalf("%v: %+v", said, x)
 			}
 		}
-		if track.draws(Late) && m.State != portal.Late && m.State != portal.MetLate {
+		if track.draws(Late) && m.State != progress.Late && m.State != progress.MetLate {
 			t.Fatalf("%v is %s, and drawn as late", said, m.State)
 		}
 		last, named := -Full, 0

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 )
 
 // The kinds of what a Track draws. Red hatching stands only on what a
@@ -53,7 +54,7 @@ type Track struct {
 }
 
 // Dates lists every date of a milestone that Slip draws.
-func Dates(m *portal.Milestone) []portal.Date {
+func Dates(m *progress.Milestone) []portal.Date {
 	dates := []portal.Date{m.Met, m.Dropped}
 	for _, st := range m.Statements {
 		dates = append(dates, st.Due, st.Unmet)
@@ -62,7 +63,7 @@ func Dates(m *portal.Milestone) []portal.Date {
 }
 
 // Slip draws a milestone on s, which covers its Dates.
-func Slip(m *portal.Milestone, s Scale) Track {
+func Slip(m *progress.Milestone, s Scale) Track {
 	var t Track
 	t.dues(m, s)
 	for _, st := range m.Statements {
@@ -78,7 +79,7 @@ func Slip(m *portal.Milestone, s Scale) Track {
 
 // dues draws every date promised, and the way from each to the next. A date
 // within the one before only makes that more precise: nothing moved.
-func (t *Track) dues(m *portal.Milestone, s Scale) {
+func (t *Track) dues(m *progress.Milestone, s Scale) {
 	var dues []portal.Date
 	for _, st := range m.Statements {
 		if !st.Due.IsZero() && (len(dues) == 0 || dues[len(dues)-1] != st.Due) {
@@ -106,16 +107,16 @@ func (t *Track) dues(m *portal.Milestone, s Scale) {
 
 // overrun draws the time past the current date: as late as far as a statement
 // reaches, and beyond it as silence.
-func (t *Track) overrun(m *portal.Milestone, s Scale) {
+func (t *Track) overrun(m *progress.Milestone, s Scale) {
 	due := s.Ends(m.Due)
 	switch m.State {
-	case portal.MetLate:
+	case progress.MetLate:
 		t.span(Span{Kind: Late, From: due, Width: s.Begins(m.Met) - due})
-	case portal.Late:
+	case progress.Late:
 		said := denied(s, m.Unmet)
 		t.span(Span{Kind: Late, From: due, Width: said - due})
 		t.span(Span{Kind: Silent, From: said, Width: s.AsOf() - said, OpenEnd: true})
-	case portal.Unconfirmed:
+	case progress.Unconfirmed:
 		t.span(Span{Kind: Silent, From: due, Width: s.AsOf() - due, OpenEnd: true})
 	}
 }

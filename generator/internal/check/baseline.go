@@ -6,19 +6,20 @@ import (
 	"camket/generator/internal/diag"
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 )
 
 // baseline holds the content to the promises recorded when they were first
 // published: a first date may be corrected openly, never changed in silence.
 func baseline(p *portal.Portal, found diag.List) diag.List {
 	var problems diag.List
-	now := p.Promises(portal.Always)
+	now := progress.Promises(p, progress.Always)
 	for _, promise := range p.Record {
 		project := p.Project(promise.Project)
 		stands := promise.Due
 		if project != nil {
 			var wrong []*portal.Correction
-			stands, wrong = project.Stands(promise)
+			stands, wrong = progress.Stands(project, promise)
 			for _, c := range wrong {
 				problems.Add(diag.Error(c.Pos, "baseline-changed.correction", "id", c.ID,
 					"was", c.Was.String(), "stands", stands.String()))

@@ -6,6 +6,7 @@ import (
 	"camket/generator/internal/diag"
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 )
 
 // honesty applies the rules on what a project's files say of its promises.
@@ -22,12 +23,12 @@ func honesty(whole *portal.Portal, p *portal.Project) diag.List {
 		if !p.Unclear {
 			problems.Add(moves(p, r)...)
 		}
-		if whole.Pinned && !r.KnownBy(whole.AsOf) {
+		if whole.Pinned && !progress.KnownBy(r, whole.AsOf) {
 			pos := r.PublishedAt
 			if r.Compiled {
 				pos = r.Pos
 			}
-			problems.Add(diag.Warning(pos, "date-order.unseen", "date", whole.AsOf.String(), "from", r.KnownFrom().String()))
+			problems.Add(diag.Warning(pos, "date-order.unseen", "date", whole.AsOf.String(), "from", progress.KnownFrom(r).String()))
 		}
 	}
 	problems.Add(decreases(p)...)
@@ -83,7 +84,7 @@ func sourced(list []portal.Citation, pos portal.Pos, what, id string) diag.List 
 func reasons(p *portal.Project, r *portal.Report) diag.List {
 	var problems diag.List
 	for _, s := range r.Statements {
-		before := p.DueBefore(s)
+		before := progress.DueBefore(p, s)
 		moved := !s.Due.IsZero() && !before.IsZero() && !s.Due.Within(before)
 		if !r.Compiled && s.Reason.VI == "" && (moved || !s.Dropped.IsZero()) {
 			problems.Add(diag.Error(s.Pos, "reason-missing", "id", s.Milestone))
@@ -97,9 +98,9 @@ func reasons(p *portal.Project, r *portal.Report) diag.List {
 // open milestone.
 func answers(p *portal.Project, r *portal.Report) diag.List {
 	var problems diag.List
-	before, with := p.Before(r)
+	before, with := progress.Before(p, r)
 	asked := map[string]bool{}
-	for _, m := range before.Milestones(portal.Always) {
+	for _, m := range progress.Milestones(before, progress.Always) {
 		answered := slices.ContainsFunc(r.Statements, func(s *portal.Statement) bool { return s.Milestone == m.ID })
 		if !r.Compiled && m.IsOwed(r.Quarter) && !answered {
 			problems.Add(diag.Error(r.Pos, "milestone-unanswered", "id", m.ID))
@@ -109,7 +110,7 @@ func answers(p *portal.Project, r *portal.Report) diag.List {
 	if r.Stage != portal.StageCompleted && r.Stage != portal.StageOperating {
 		return problems
 	}
-	for _, m := range with.Milestones(portal.Always) {
+	for _, m := range progress.Milestones(with, progress.Always) {
 		switch {
 		case !m.State.IsOpen() || asked[m.ID]:
 		case r.Compiled:

@@ -3,6 +3,7 @@ package check
 import (
 	"camket/generator/internal/diag"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 )
 
 // values holds each value of an indicator to sources that can know it.
@@ -16,7 +17,7 @@ func values(whole *portal.Portal, i *portal.Indicator) diag.List {
 				break
 			}
 		}
-		if whole.Pinned && !v.KnownBy(whole.AsOf) {
+		if whole.Pinned && !progress.ValueKnownBy(v, whole.AsOf) {
 			problems.Add(diag.Warning(v.Pos, "date-order.unseen-value", "date", whole.AsOf.String()))
 		}
 	}

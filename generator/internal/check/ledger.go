@@ -5,6 +5,7 @@ import (
 
 	"camket/generator/internal/diag"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 )
 
 // ledger holds a resolution to an answer for each of its paragraphs and
@@ -26,11 +27,11 @@ func ledger(p *portal.Portal, r *portal.Resolution) diag.List {
 		return problems // what answers may be in the file that could not be read
 	}
 	var answered []string
-	for _, a := range p.Answers(r) {
+	for _, a := range progress.Answers(p, r) {
 		answered = append(answered, r.Passages(a.Clause)...)
 	}
-	for _, anchor := range r.Mandatory() {
-		if slices.Contains(answered, anchor) || r.WhyUntracked(anchor) != nil {
+	for _, anchor := range progress.Mandatory(r) {
+		if slices.Contains(answered, anchor) || progress.WhyUntracked(r, anchor) != nil {
 			continue
 		}
 		block, _ := r.Body.VI.Block(anchor)

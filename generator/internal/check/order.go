@@ -3,6 +3,7 @@ package check
 import (
 	"camket/generator/internal/diag"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 )
 
 // order holds a report's dates to what can be: a quarter is reported once it
@@ -72,12 +73,12 @@ func untold(pos portal.Pos, what, date string, c portal.Citation) diag.Problem {
 func moves(p *portal.Project, r *portal.Report) diag.List {
 	var problems diag.List
 	for _, s := range r.Statements {
-		last := p.Last(s)
+		last := progress.LastBefore(p, s)
 		if s.Due.IsZero() || last == nil {
 			continue
 		}
 		args := []string{"id", s.Milestone, "due", s.Due.String()}
-		before := p.DueBefore(s)
+		before := progress.DueBefore(p, s)
 		again := before.IsZero() || !last.Dropped.IsZero()
 		switch {
 		case again:

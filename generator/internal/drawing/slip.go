@@ -6,6 +6,7 @@ import (
 	"camket/generator/internal/chart"
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 )
 
 // SlipScale is the time on which several tracks are drawn, and what explains
@@ -45,7 +46,7 @@ type TrackMark struct {
 
 // Slip draws milestones on one scale, up to asOf: a track for each, in their
 // order.
-func Slip(lang portal.Lang, asOf portal.Day, milestones []*portal.Milestone) (SlipScale, []Track) {
+func Slip(lang portal.Lang, asOf portal.Day, milestones []*progress.Milestone) (SlipScale, []Track) {
 	var dates []portal.Date
 	for _, m := range milestones {
 		dates = append(dates, chart.Dates(m)...)

@@ -7,6 +7,7 @@ import (
 
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 )
 
 // report is what the form of a report is made of.
@@ -73,7 +74,7 @@ type series struct {
 // that was open when the quarter began to be reported on, and every measure
 // with its last value.
 func Report(whole *portal.Portal, p *portal.Project, q portal.Quarter, today portal.Day) []File {
-	before := p.Until(q)
+	before := progress.Until(p, q)
 	r := report{
 		Project:   titled(p.Title, p.ID),
 		Quarter:   plain(i18n.QuarterLong(portal.Vietnamese, q)),
@@ -90,7 +91,7 @@ func Report(whole *portal.Portal, p *portal.Project, q portal.Quarter, today por
 	if whole.Pinned && max(today, q.End()) > whole.AsOf {
 		r.Hidden = i18n.Day(portal.Vietnamese, whole.AsOf)
 	}
-	if stage, since := before.StageSince(portal.Always); stage != "" {
+	if stage, since := progress.StageSince(before, progress.Always); stage != "" {
 		r.Stage, r.StageSince = string(stage), plain(i18n.QuarterLong(portal.Vietnamese, since))
 	}
 	r.Stages = stages()
@@ -113,7 +114,7 @@ func stages() string {
 // and what it may, each in the order of the promises.
 func (r *report) milestones(before *portal.Project, q portal.Quarter) {
 	var titles []string
-	for _, m := range before.Milestones(portal.Always) {
+	for _, m := range progress.Milestones(before, progress.Always) {
 		if !m.State.IsOpen() {
 			continue
 		}

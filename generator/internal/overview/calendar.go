@@ -6,6 +6,7 @@ import (
 	"camket/generator/internal/address"
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 	"camket/generator/internal/story"
 	"camket/generator/internal/view"
 )
@@ -83,7 +84,7 @@ func CalendarOf(lang portal.Lang, p *portal.Portal) Calendar {
 		for _, project := range all[id] {
 			row := CalendarRow{
 				Project: view.Link{Words: view.Text(lang, project.Title), URL: address.Project(project)(lang)},
-				State:   view.State(project.Headline(p.AsOf)), Cells: calendarCells(lang, p, project, shown),
+				State:   view.State(progress.HeadlineOf(project, p.AsOf)), Cells: calendarCells(lang, p, project, shown),
 			}
 			for _, cell := range row.Cells {
 				occurs[cell.State] = true
@@ -96,7 +97,7 @@ func CalendarOf(lang portal.Lang, p *portal.Portal) Calendar {
 		v.Sectors = append(v.Sectors, sector)
 	}
 	if v.Counted {
-		occurs = map[view.State]bool{view.State(portal.NoReport): occurs[view.State(portal.NoReport)]}
+		occurs = map[view.State]bool{view.State(progress.NoReport): occurs[view.State(progress.NoReport)]}
 	}
 	v.Legend = story.Legend(occurs)
 	return v
@@ -130,7 +131,7 @@ func (s *CalendarSector) count() {
 			if cell.URL != "" {
 				of.Entries++
 			}
-			if cell.State == view.State(portal.NoReport) {
+			if cell.State == view.State(progress.NoReport) {
 				of.Missing++
 			}
 		}
@@ -139,8 +140,8 @@ func (s *CalendarSector) count() {
 }
 
 func calendarCells(lang portal.Lang, p *portal.Portal, project *portal.Project, columns []portal.Quarter) []CalendarCell {
-	entries := map[portal.Quarter]portal.Entry{}
-	for _, e := range project.Timeline(p.AsOf, p.Settings.ReportDays) {
+	entries := map[portal.Quarter]progress.Entry{}
+	for _, e := range progress.Timeline(project, p.AsOf, p.Settings.ReportDays) {
 		entries[e.Quarter] = e
 	}
 	var cells []CalendarCell
@@ -180,7 +181,7 @@ func Quarters(p *portal.Portal) []portal.Quarter {
 	first := portal.QuarterOf(p.AsOf)
 	last := first
 	for _, project := range p.Projects {
-		if entries := project.Timeline(p.AsOf, p.Settings.ReportDays); len(entries) > 0 && entries[0].Quarter.Before(first) {
+		if entries := progress.Timeline(project, p.AsOf, p.Settings.ReportDays); len(entries) > 0 && entries[0].Quarter.Before(first) {
 			first = entries[0].Quarter
 		}
 	}

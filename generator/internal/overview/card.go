@@ -6,6 +6,7 @@ import (
 	"camket/generator/internal/address"
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 	"camket/generator/internal/story"
 	"camket/generator/internal/view"
 )
@@ -49,13 +50,13 @@ func Sectors(lang portal.Lang, p *portal.Portal) []SectorGroup {
 
 func cardOf(lang portal.Lang, all *portal.Portal, p *portal.Project) ProjectCard {
 	asOf, tell := all.AsOf, story.New(all, lang, false)
-	milestones := p.Milestones(asOf)
-	headline := portal.HeadlineOf(p.Stage(asOf), milestones)
+	milestones := progress.Milestones(p, asOf)
+	headline := progress.HeadlineFrom(progress.Stage(p, asOf), milestones)
 	card := ProjectCard{
 		Link:    view.Link{Words: view.Text(lang, p.Title), URL: address.Project(p)(lang)},
 		Summary: view.Text(lang, p.Summary),
 		State:   view.State(headline),
-		Stage:   story.StageKey(p.Stage(asOf)),
+		Stage:   story.StageKey(progress.Stage(p, asOf)),
 		Missing: tell.Missing(p),
 		Clauses: strings.Join(clausesOf(p), " "),
 	}
@@ -72,7 +73,7 @@ func cardOf(lang portal.Lang, all *portal.Portal, p *portal.Project) ProjectCard
 	if card.Reason = story.Reason(headline, views); card.Reason != nil {
 		card.Reason.Cites, card.Reason.FirstCites, card.Reason.Moves, card.Reason.UnmetCites = nil, nil, nil, nil // no sources in a list
 	}
-	if reports := p.ReportsBy(asOf); len(reports) > 0 {
+	if reports := progress.ReportsBy(p, asOf); len(reports) > 0 {
 		last := reports[len(reports)-1]
 		card.Report = &view.Link{Words: view.Text(lang, last.Title), URL: address.Report(last)(lang)}
 		card.Quarter = i18n.Quarter(lang, last.Quarter)

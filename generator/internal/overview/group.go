@@ -10,6 +10,7 @@ import (
 	"camket/generator/internal/address"
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 	"camket/generator/internal/text"
 	"camket/generator/internal/view"
 )
@@ -74,13 +75,13 @@ func BySector(lang portal.Lang, p *portal.Portal) []Group {
 // ByState lists the states in which there are projects, in the order in
 // which they are decided.
 func ByState(lang portal.Lang, p *portal.Portal) []Group {
-	all := map[portal.Headline][]*portal.Project{}
+	all := map[progress.Headline][]*portal.Project{}
 	for _, project := range ByTitle(lang, p) {
-		headline := project.Headline(p.AsOf)
+		headline := progress.HeadlineOf(project, p.AsOf)
 		all[headline] = append(all[headline], project)
 	}
 	var groups []Group
-	for _, headline := range portal.Headlines() {
+	for _, headline := range progress.Headlines() {
 		if len(all[headline]) > 0 {
 			groups = append(groups, Group{ID: string(headline), Projects: links(lang, all[headline])})
 		}

@@ -8,7 +8,7 @@ import (
 
 	"camket/generator/internal/fixture"
 	"camket/generator/internal/overview"
-	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 	"camket/generator/internal/site"
 	"camket/generator/internal/view"
 )
@@ -79,7 +79,7 @@ func TestProjectsAreGrouped(t *testing.T) {
 		}
 	}
 	var occurring []view.State
-	for _, state := range portal.QuarterStates() {
+	for _, state := range progress.QuarterStates() {
 		if slices.ContainsFunc(calendar.Sectors, func(sector overview.CalendarSector) bool {
 			return slices.ContainsFunc(sector.Rows, func(row overview.CalendarRow) bool {
 				return slices.ContainsFunc(row.Cells, func(cell overview.CalendarCell) bool { return cell.State == view.State(state) })

@@ -7,6 +7,7 @@ import (
 	"camket/generator/internal/address"
 	"camket/generator/internal/drawing"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 	"camket/generator/internal/story"
 	"camket/generator/internal/view"
 )
@@ -33,17 +34,17 @@ const mostOverdue = 6
 func OverdueOf(lang portal.Lang, p *portal.Portal) Overdue {
 	type row struct {
 		project *portal.Project
-		all     []*portal.Milestone
-		late    *portal.Milestone
+		all     []*progress.Milestone
+		late    *progress.Milestone
 	}
 	var rows []row
 	for _, project := range p.Projects {
-		if project.Stage(p.AsOf).Ends() {
+		if progress.Stage(project, p.AsOf).Ends() {
 			continue // what ended is told on its own page
 		}
-		all := project.Milestones(p.AsOf)
+		all := progress.Milestones(project, p.AsOf)
 		for _, m := range all {
-			if m.State == portal.Late || m.State == portal.Unconfirmed {
+			if m.State == progress.Late || m.State == progress.Unconfirmed {
 				rows = append(rows, row{project, all, m})
 			}
 		}
@@ -53,7 +54,7 @@ func OverdueOf(lang portal.Lang, p *portal.Portal) Overdue {
 	})
 	shown := rows[:min(len(rows), mostOverdue)]
 	v := Overdue{More: len(rows) - len(shown)}
-	var milestones []*portal.Milestone
+	var milestones []*progress.Milestone
 	var views []story.Milestone
 	for _, r := range shown {
 		brief := story.New(p, lang, false).Milestone(r.project, r.late, r.all).Brief()

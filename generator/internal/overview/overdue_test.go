@@ -6,7 +6,7 @@ import (
 	"testing"
 
 	"camket/generator/internal/fixture"
-	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 	"camket/generator/internal/site"
 )
 
@@ -86,7 +86,7 @@ func TestHomeTellsWhatPassedItsDate(t *testing.T) {
 		tally = append(tally, fmt.Sprint(c.State, " ", c.Count))
 	}
 	want = "late 1, unconfirmed 2, postponed 1, not-yet-due 1, completed-late 0, completed 0, milestones-met 1, undated 0, milestones-withdrawn 0, cancelled 0"
-	if got := strings.Join(tally, ", "); got != want || home.Count != 6 || len(tally) != len(portal.Headlines()) {
+	if got := strings.Join(tally, ", "); got != want || home.Count != 6 || len(tally) != len(progress.Headlines()) {
 		t.Errorf("%d: %s\nwant\n%s", home.Count, got, want)
 	}
 }

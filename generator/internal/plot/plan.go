@@ -2,6 +2,7 @@ package plot
 
 import (
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 	"camket/generator/internal/province"
 )
 
@@ -9,7 +10,7 @@ import (
 // 2024-q2 to 2026-q1. In a portal of fewer quarters it begins in the middle;
 // in one of more, what its first mark says goes on before it.
 type plan struct {
-	shows  portal.Headline
+	shows  progress.Headline
 	marks  string // one a quarter: see Mark
 	stages []turn
 	lines  []line
@@ -33,7 +34,7 @@ var earlier = portal.DayOf(2024, 3, 12)
 // every precision.
 var plans = []plan{
 	{ // a bridge: handed over late, closed late, moved twice and late again
-		shows: portal.HeadLate, marks: "RRRLRRRR",
+		shows: progress.HeadLate, marks: "RRRLRRRR",
 		stages: []turn{{"2024-q2", portal.StageImplementing}},
 		lines: []line{
 			{in: "", step: "ban-giao-mat-bang", due: "2024-Q4"},
@@ -52,7 +53,7 @@ var plans = []plan{
 		},
 	},
 	{ // a road: compiled at first, then reported; its date made precise, then put back
-		shows: portal.HeadPostponed, marks: "ccRRRRRR",
+		shows: progress.HeadPostponed, marks: "ccRRRRRR",
 		stages: []turn{{"2024-q2", portal.StagePreparing}, {"2024-q4", portal.StageImplementing}},
 		lines: []line{
 			{in: "", step: "thong-xe", due: "2026"},
@@ -67,7 +68,7 @@ var plans = []plan{
 		},
 	},
 	{ // a school: all on time, over before the portal's last quarter
-		shows: portal.HeadCompleted, marks: "RRRRLR.R",
+		shows: progress.HeadCompleted, marks: "RRRRLR.R",
 		stages: []turn{{"2024-q2", portal.StageImplementing}, {"2025-q3", portal.StageCompleted}, {"2026-q1", portal.StageOperating}},
 		lines: []line{
 			{in: "", step: "ban-giao", due: "đến 2025-08"},
@@ -79,7 +80,7 @@ var plans = []plan{
 		},
 	},
 	{ // a hospital, from the newspapers: a date passes in silence
-		shows: portal.HeadUnconfirmed, marks: "c.c..c.c",
+		shows: progress.HeadUnconfirmed, marks: "c.c..c.c",
 		stages: []turn{{"2024-q2", portal.StageImplementing}},
 		lines: []line{
 			{in: "2024-q2", step: "khoi-cong", met: "2024-04"},
@@ -90,7 +91,7 @@ var plans = []plan{
 		},
 	},
 	{ // a water plant: completed, but later than was stated, and one promise withdrawn
-		shows: portal.HeadCompletedLate, marks: "RRRRRLR.",
+		shows: progress.HeadCompletedLate, marks: "RRRRRLR.",
 		stages: []turn{{"2024-q2", portal.StageImplementing}, {"2025-q4", portal.StageCompleted}},
 		lines: []line{
 			{in: "", step: "cap-nuoc", due: "2025-9M"},
@@ -105,7 +106,7 @@ var plans = []plan{
 		},
 	},
 	{ // a port, from the newspapers: far away
-		shows: portal.HeadNotYetDue, marks: ".c.c.cc.",
+		shows: progress.HeadNotYetDue, marks: ".c.c.cc.",
 		stages: []turn{{"2024-q3", portal.StageProposed}, {"2025-q1", portal.StagePreparing}},
 		lines: []line{
 			{in: "2024-q3", step: "nha-dau-tu", due: "2025-H1"},
@@ -116,7 +117,7 @@ var plans = []plan{
 		},
 	},
 	{ // a digital programme: one report missing, everything met
-		shows: portal.HeadMet, marks: "RRR-RRRR",
+		shows: progress.HeadMet, marks: "RRR-RRRR",
 		stages: []turn{{"2024-q2", portal.StageImplementing}},
 		lines: []line{
 			{in: "2024-q2", step: "phe-duyet", due: "2024-06-30", met: "2024-06-14"},
@@ -127,7 +128,7 @@ var plans = []plan{
 		},
 	},
 	{ // an industrial park, from the newspapers: given up
-		shows: portal.HeadCancelled, marks: "cc.c.c..",
+		shows: progress.HeadCancelled, marks: "cc.c.c..",
 		stages: []turn{{"2024-q2", portal.StageProposed}, {"2025-q3", portal.StageCancelled}},
 		lines: []line{
 			{in: "2024-q2", step: "chu-truong", due: "2024-H2"},
@@ -138,7 +139,7 @@ var plans = []plan{
 		},
 	},
 	{ // a poverty programme, from the newspapers: a promise without a date, and one withdrawn
-		shows: portal.HeadWithdrawn, marks: "c.cc.ccc",
+		shows: progress.HeadWithdrawn, marks: "c.cc.ccc",
 		stages: []turn{{"2024-q2", portal.StageImplementing}},
 		lines: []line{
 			{in: "2024-q2", step: "nha-o"},
@@ -147,7 +148,7 @@ var plans = []plan{
 		},
 	},
 	{ // a general plan: the office falls silent, a newspaper goes on
-		shows: portal.HeadUnconfirmed, marks: "RRR--c--",
+		shows: progress.HeadUnconfirmed, marks: "RRR--c--",
 		stages: []turn{{"2024-q2", portal.StagePreparing}},
 		lines: []line{
 			{in: "2024-q2", step: "nhiem-vu", due: "2024-10-31"},
@@ -159,9 +160,9 @@ var plans = []plan{
 			{in: "2025-q3", step: "phe-duyet", due: "2026-04-10"},
 		},
 	},
-	{shows: portal.HeadUndated, marks: "........"}, // a museum: nothing but its mandate
+	{shows: progress.HeadUndated, marks: "........"}, // a museum: nothing but its mandate
 	{ // an embankment: compiled, then reported; met to the very day, met nobody knows when, put back
-		shows: portal.HeadPostponed, marks: "c.ccRRRR",
+		shows: progress.HeadPostponed, marks: "c.ccRRRR",
 		stages: []turn{{"2024-q2", portal.StagePreparing}, {"2024-q4", portal.StageImplementing}},
 		lines: []line{
 			{in: "2024-q2", step: "khoi-cong", due: "2024-9M"},

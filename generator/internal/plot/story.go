@@ -10,6 +10,7 @@ import (
 
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 	"camket/generator/internal/province"
 )
 
@@ -23,8 +24,8 @@ type Story struct {
 	Title  province.Words
 	Marks  []Mark // one for each quarter of the portal
 	Stages map[portal.Quarter]portal.Stage
-	Shows  portal.Headline // what it is planned to show after all eight quarters; "" where it is drawn
-	Acts   []Act           // in the order in which the files tell them
+	Shows  progress.Headline // what it is planned to show after all eight quarters; "" where it is drawn
+	Acts   []Act             // in the order in which the files tell them
 }
 
 // Mark says what a quarter holds of a project.

@@ -1,10 +1,5 @@
 package portal
 
-import (
-	"cmp"
-	"slices"
-)
-
 // Indicator is what is measured time and again, such as growth or a ranking.
 type Indicator struct {
 	ID             string
@@ -76,49 +71,4 @@ func (v *IndicatorValue) Begins() Day {
 		return v.Period.End
 	}
 	return v.Period.Start
-}
-
-// KnownBy reports whether v counts as of a day: its period had begun, and the
-// earliest of its dated sources had appeared.
-func (v *IndicatorValue) KnownBy(asOf Day) bool {
-	return v.Begins() <= asOf && earliest(v.Sources).Start <= asOf
-}
-
-// Series is the values of one place, oldest first. Two series are never joined:
-// a province and the one that it was merged into are two places.
-type Series struct {
-	Place  *Place
-	Values []*IndicatorValue
-}
-
-// Series parts the values that count as of a day by place: those that stand
-// first, those that have gone out of use behind them, each by id.
-func (i *Indicator) Series(asOf Day) []Series {
-	var all []Series
-	for _, v := range i.Values {
-		if v.Place == nil || !v.KnownBy(asOf) {
-			continue
-		}
-		at := slices.IndexFunc(all, func(s Series) bool { return s.Place == v.Place })
-		if at < 0 {
-			at = len(all)
-			all = append(all, Series{Place: v.Place})
-		}
-		all[at].Values = append(all[at].Values, v)
-	}
-	former := func(s Series) int {
-		if s.Place.Until.IsZero() {
-			return 0
-		}
-		return 1
-	}
-	slices.SortFunc(all, func(a, b Series) int {
-		return cmp.Or(former(a)-former(b), cmp.Compare(a.Place.ID, b.Place.ID))
-	})
-	for _, s := range all {
-		slices.SortStableFunc(s.Values, func(a, b *IndicatorValue) int {
-			return cmp.Or(cmp.Compare(a.Period.End, b.Period.End), -cmp.Compare(a.Period.Start, b.Period.Start))
-		})
-	}
-	return all
 }

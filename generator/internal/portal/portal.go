@@ -1,5 +1,7 @@
-// Package portal is the domain: what was promised and what came of it. It is
-// pure: it reads no file, no clock and no environment.
+// Package portal is the domain: the facts as they are written, of what was
+// promised and what was said of it since. It is pure: it reads no file, no clock
+// and no environment. What follows from the facts as of a day is in package
+// progress.
 package portal
 
 // Portal is everything that is published, checked and in both languages.

@@ -1,5 +1,7 @@
 package portal
 
+import "slices"
+
 // Project is a project, plan or target that a resolution directs and whose
 // progress is followed by quarter.
 type Project struct {
@@ -48,6 +50,15 @@ func (p *Project) Item(id string) *Item {
 		}
 	}
 	return nil
+}
+
+// AllStatements lists what p's files say of milestones, in their order.
+func (p *Project) AllStatements() []*Statement {
+	all := slices.Clone(p.Statements)
+	for _, r := range p.Reports {
+		all = append(all, r.Statements...)
+	}
+	return all
 }
 
 // Report is one quarter's entry on a project.
@@ -100,6 +111,16 @@ type Statement struct {
 	Report                   *Report // nil: stated in the project's own file
 	Pos, DuePos              Pos
 	DonePos                  Pos // where Met, Unmet or Dropped is said
+}
+
+// StatedOn returns the date of the earliest dated source of s, else the day
+// on which the office's report went up; zero when neither is known.
+func (s *Statement) StatedOn() Date {
+	first := Earliest(s.Sources)
+	if first.IsZero() && s.Report != nil && !s.Report.Compiled {
+		return Date{Start: s.Report.Published, End: s.Report.Published}
+	}
+	return first
 }
 
 // Event is a dated fact that is neither a value nor a milestone.

@@ -60,6 +60,24 @@ type Erratum struct {
 	AtPos   Pos
 }
 
+// Untracked says why nothing answers a clause or a paragraph.
+type Untracked struct {
+	Key    string    // as the file writes it
+	Clause ClauseRef // without a paragraph: all that stand directly in it
+	Why    Text
+	Pos    Pos
+}
+
+// Document is another document that a resolution cites.
+type Document struct {
+	ID     string
+	Title  Text
+	Number string     // "00/TB-MAU"; "" for one without a number
+	Date   Date       // zero where the text gives none
+	Cited  []*Mandate // the words by which each paragraph cites it
+	Pos    Pos
+}
+
 // Clause finds a clause by its anchor, without a paragraph.
 func (r *Resolution) Clause(ref ClauseRef) *Clause {
 	for _, c := range r.Clauses {
@@ -89,6 +107,18 @@ func (r *Resolution) Anchors() []string {
 		all = append(all, n.Anchor)
 	}
 	return all
+}
+
+// Passages lists the paragraphs that a reference names: itself, or for a
+// clause those that stand directly in it.
+func (r *Resolution) Passages(ref ClauseRef) []string {
+	if ref.Paragraph == "" && ref.Note == 0 {
+		if c := r.Clause(ref); c != nil {
+			return c.Paragraphs
+		}
+		return nil
+	}
+	return []string{ref.String()}
 }
 
 // Corrected returns the block at anchor with the errata that stand in it
@@ -125,6 +155,15 @@ func (r *Resolution) ErrataAt(anchor string) []*Erratum {
 	return here
 }
 
+// SignedOn returns the day of the signature in the signature's own zone.
+func (r *Resolution) SignedOn() Date {
+	if r.Signed.IsZero() {
+		return Date{}
+	}
+	d := DayOf(r.Signed.Date())
+	return Date{Start: d, End: d}
+}
+
 func sortAnnotations(marks []Annotation) {
 	slices.SortStableFunc(marks, func(a, b Annotation) int { return a.Start - b.Start })
 }
@@ -139,10 +178,3 @@ func apart(marks []Annotation) []Annotation {
 	}
 	return kept
 }
-
-// Elision stands in a quote for words that are left out.
-const Elision = " [...] "
-
-// HasQuote reports whether the words of quote stand in text, in order, at
-// each elision apart.
-func HasQuote(text, quote string) bool { return QuoteSpans(text, quote) != nil }

@@ -6,43 +6,6 @@ import (
 	"time"
 )
 
-func TestHasQuote(t *testing.T) {
-	const text = "đẩy nhanh công tác giải phóng mặt bằng các dự án đường cao tốc và cầu Bến Mẫu; các giải pháp thu nợ thuế"
-	tests := []struct {
-		quote string
-		want  bool
-	}{
-		{text, true},
-		{"giải phóng mặt bằng", true},
-		{"Giải phóng mặt bằng", false},
-		{"giải phóng mặt  bằng", false},
-		{"công tác giải phóng mặt bằng [...] cầu Bến Mẫu", true},
-		{"đẩy nhanh [...] mặt bằng [...] cầu Bến Mẫu [...] nợ thuế", true},
-		{"cầu Bến Mẫu [...] công tác giải phóng mặt bằng", false}, // not in this order
-		{"giải phóng mặt bằng [...] giải phóng mặt bằng", false},  // the same words serve once
-		{"mặt bằng [...] bằng các", false},                        // the parts may not overlap
-		{"các [...] các", true},
-		{"các [...] các [...] các", false},
-		{"công tác […] cầu", false}, // one sign for three
-		{"công tác[...]cầu", false},
-		{"[...] cầu Bến Mẫu", false}, // an elision stands between words
-		{"cầu Bến Mẫu [...]", false},
-		{"cầu [...]  [...] Mẫu", false},
-		{"", false},
-		{" ", true},
-		{Elision, false},
-		{"cầu Bến Khác", false},
-	}
-	for _, test := range tests {
-		if got := HasQuote(text, test.quote); got != test.want {
-			t.Errorf("%q: %v", test.quote, got)
-		}
-	}
-	if HasQuote("", "a") || HasQuote("", "") {
-		t.Error("a quote is found in nothing")
-	}
-}
-
 func TestResolution(t *testing.T) {
 	r := &Resolution{
 		Clauses: []*Clause{

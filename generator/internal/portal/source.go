@@ -30,3 +30,22 @@ func (c Citation) Key() string {
 	}
 	return strings.TrimSuffix(c.Resolution.ID+"/"+c.Clause.String(), "/")
 }
+
+// On returns the date of what is cited; zero when not known.
+func (c Citation) On() Date {
+	if c.Source != nil {
+		return c.Source.Date
+	}
+	return c.Resolution.SignedOn()
+}
+
+// Earliest returns the date of the earliest dated source; zero when none is.
+func Earliest(list []Citation) Date {
+	var first Date
+	for _, c := range list {
+		if on := c.On(); !on.IsZero() && (first.IsZero() || on.End < first.End) {
+			first = on
+		}
+	}
+	return first
+}

@@ -5,6 +5,7 @@ import (
 
 	"camket/generator/internal/plot"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 	"camket/generator/internal/province"
 	"camket/generator/internal/telling"
 )
@@ -35,7 +36,7 @@ func TestIndicatorsSayWhatWasTold(t *testing.T) {
 		if len(told.Mandates) > 0 {
 			forms.see("mandate")
 		}
-		if series := again.Series(p.AsOf); len(series) != 2 || series[0].Place.ID != "tinh-mau" || series[1].Place.ID != "tinh-mau-cu" {
+		if series := progress.SeriesOf(again.Indicator, p.AsOf); len(series) != 2 || series[0].Place.ID != "tinh-mau" || series[1].Place.ID != "tinh-mau-cu" {
 			t.Errorf("%s is not parted by the rearrangement: %v", told.ID, series)
 		}
 		for _, v := range again.Values {
@@ -47,7 +48,7 @@ func TestIndicatorsSayWhatWasTold(t *testing.T) {
 			if len(v.Ranks) > 0 {
 				forms.see("rank")
 			}
-			if !v.KnownBy(p.AsOf) {
+			if !progress.ValueKnownBy(v, p.AsOf) {
 				t.Errorf("%s of %s is not known by %s", v.Period, told.ID, p.AsOf)
 			}
 		}

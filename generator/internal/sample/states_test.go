@@ -7,6 +7,7 @@ import (
 
 	"camket/generator/internal/plot"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 )
 
 // TestPlannedProjectsShowEveryState folds the small portal as it was read.
@@ -21,8 +22,8 @@ func TestPlannedProjectsShowEveryState(t *testing.T) {
 	for i := range small.Projects {
 		plan := plot.Of(i, quarters)
 		project := projects[plan.ID]
-		all := project.Milestones(p.AsOf)
-		headline := portal.HeadlineOf(project.Stage(p.AsOf), all)
+		all := progress.Milestones(project, p.AsOf)
+		headline := progress.HeadlineFrom(progress.Stage(project, p.AsOf), all)
 		if headline != plan.Shows {
 			t.Errorf("%s shows %s, want %s", project.ID, headline, plan.Shows)
 		}
@@ -30,17 +31,17 @@ func TestPlannedProjectsShowEveryState(t *testing.T) {
 		for _, m := range all {
 			milestones.see(m.State)
 		}
-		for _, e := range project.Timeline(p.AsOf, p.Settings.ReportDays) {
+		for _, e := range progress.Timeline(project, p.AsOf, p.Settings.ReportDays) {
 			reported.see(e.State)
 		}
 		for _, r := range project.Reports {
 			stages.see(r.Stage)
 		}
 	}
-	want(t, milestones, portal.MilestoneStates())
-	want(t, headlines, portal.Headlines())
+	want(t, milestones, progress.MilestoneStates())
+	want(t, headlines, progress.Headlines())
 	want(t, stages, portal.Stages[:])
-	want(t, reported, portal.QuarterStates())
+	want(t, reported, progress.QuarterStates())
 }
 
 // seen is what a portal shows, as text.

@@ -5,6 +5,7 @@ import (
 	"camket/generator/internal/drawing"
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 	"camket/generator/internal/prose"
 	"camket/generator/internal/view"
 )
@@ -18,7 +19,7 @@ type LatestValue struct {
 // Latest lists the latest value of every place as of a day, without sources: a
 // list has none.
 func Latest(lang portal.Lang, asOf portal.Day, i *portal.Indicator) []LatestValue {
-	all := i.Series(asOf)
+	all := progress.SeriesOf(i, asOf)
 	axis := axisOf(i, all)
 	var latest []LatestValue
 	for _, one := range all {
@@ -45,7 +46,7 @@ func Latest(lang portal.Lang, asOf portal.Day, i *portal.Indicator) []LatestValu
 // Line says the latest value of the first place in a line, for search engines;
 // "" where there is none.
 func Line(lang portal.Lang, asOf portal.Day, i *portal.Indicator) string {
-	all := i.Series(asOf)
+	all := progress.SeriesOf(i, asOf)
 	if len(all) == 0 {
 		return ""
 	}

@@ -10,6 +10,7 @@ import (
 	"camket/generator/internal/drawing"
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 	"camket/generator/internal/prose"
 	"camket/generator/internal/view"
 )
@@ -57,7 +58,7 @@ func Anchor(place *portal.Place) string { return "so-lieu-" + place.ID }
 
 // Of lists the values of every place as of a day, each with its drawings.
 func Of(lang portal.Lang, asOf portal.Day, i *portal.Indicator, cites *prose.Citations) []Series {
-	all := i.Series(asOf)
+	all := progress.SeriesOf(i, asOf)
 	axis := axisOf(i, all)
 	var views []Series
 	for _, one := range all {
@@ -68,7 +69,7 @@ func Of(lang portal.Lang, asOf portal.Day, i *portal.Indicator, cites *prose.Cit
 	return views
 }
 
-func table(lang portal.Lang, i *portal.Indicator, one portal.Series, cites *prose.Citations) Series {
+func table(lang portal.Lang, i *portal.Indicator, one progress.Series, cites *prose.Citations) Series {
 	v := Series{
 		Anchor:  Anchor(one.Place),
 		Since:   view.Date(lang, one.Place.Since),
@@ -117,7 +118,7 @@ func rowOf(lang portal.Lang, i *portal.Indicator, value *portal.IndicatorValue, 
 // drawings draws the values of one place: periods of one kind in bars, on the
 // axis that all places of the indicator share; what is as of single days in
 // steps.
-func drawings(lang portal.Lang, asOf portal.Day, i *portal.Indicator, one portal.Series, axis chart.Axis) (bars []drawing.BarChart, steps []drawing.ObservationChart) {
+func drawings(lang portal.Lang, asOf portal.Day, i *portal.Indicator, one progress.Series, axis chart.Axis) (bars []drawing.BarChart, steps []drawing.ObservationChart) {
 	for n, same := range chart.Sorts(observed(one)) {
 		if v, ok := drawing.Bars(lang, i.Kind, i.Unit, axis, same); ok {
 			v.ChartFrame = named(v.ChartFrame, lang, i, one, n)
@@ -132,14 +133,14 @@ func drawings(lang portal.Lang, asOf portal.Day, i *portal.Indicator, one portal
 }
 
 // named says of what a drawing is: the n-th sort of periods of one place.
-func named(v drawing.ChartFrame, lang portal.Lang, i *portal.Indicator, one portal.Series, n int) drawing.ChartFrame {
+func named(v drawing.ChartFrame, lang portal.Lang, i *portal.Indicator, one progress.Series, n int) drawing.ChartFrame {
 	v.ID = "bd-" + one.Place.ID + "-" + strconv.Itoa(n)
 	v.Name, v.Item = view.Text(lang, i.Title), view.Text(lang, one.Place.Name)
 	return v
 }
 
 // axisOf is the axis for the values of every place.
-func axisOf(i *portal.Indicator, all []portal.Series) chart.Axis {
+func axisOf(i *portal.Indicator, all []progress.Series) chart.Axis {
 	var values []portal.Value
 	for _, one := range all {
 		for _, v := range one.Values {
@@ -149,7 +150,7 @@ func axisOf(i *portal.Indicator, all []portal.Series) chart.Axis {
 	return chart.Up(i.Kind, values)
 }
 
-func observed(one portal.Series) []chart.Observed {
+func observed(one progress.Series) []chart.Observed {
 	var all []chart.Observed
 	for _, v := range one.Values {
 		all = append(all, chart.Observed{Date: v.Period, Value: v.Value})

@@ -11,7 +11,7 @@ import (
 	"golang.org/x/image/font/sfnt"
 	"golang.org/x/text/unicode/norm"
 
-	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 )
 
 const fictional = "Đây là trang mẫu: dự án, con số và nguồn đều hư cấu."
@@ -20,7 +20,7 @@ const fictional = "Đây là trang mẫu: dự án, con số và nguồn đều 
 func cards() map[string]Card {
 	bridge := Card{Portal: "Cam kết tỉnh Mẫu", Title: "Cầu Bến Mẫu", AsOf: "Thông tin tính đến 31/3/2026"}
 	all := map[string]Card{}
-	for _, headline := range portal.Headlines() {
+	for _, headline := range progress.Headlines() {
 		c := bridge
 		c.State, c.Word = string(headline), "Tình trạng"
 		all[c.State] = c
@@ -108,7 +108,7 @@ func TestStatesLookDifferent(t *testing.T) {
 		icon string
 	}
 	seen := map[look][]string{}
-	for _, headline := range portal.Headlines() {
+	for _, headline := range progress.Headlines() {
 		picture := drawn(t, cards()[string(headline)])
 		l := look{ink: picture.At(600, Height-panel+2)}
 		var icon strings.Builder

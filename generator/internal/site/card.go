@@ -3,6 +3,7 @@ package site
 import (
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 	"camket/generator/internal/view"
 )
 
@@ -46,6 +47,6 @@ func (s *Site) shareCard(lang portal.Lang, p *portal.Project) Card {
 	c.Name = p.ID
 	c.Title, _ = p.Title.In(lang)
 	c.Title = view.Typeset(c.Title)
-	c.State = view.State(p.Headline(asOf))
+	c.State = view.State(progress.HeadlineOf(p, asOf))
 	return c
 }

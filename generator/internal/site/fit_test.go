@@ -6,7 +6,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
-	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 	"camket/generator/internal/story"
 	"camket/generator/internal/view"
 )
@@ -23,14 +23,14 @@ func TestASheetCutsALongQuote(t *testing.T) {
 }
 
 func TestASheetShowsWhatFits(t *testing.T) {
-	many := func(n int, title string, state portal.MilestoneState) []story.Milestone {
+	many := func(n int, title string, state progress.MilestoneState) []story.Milestone {
 		var all []story.Milestone
 		for i := range n {
 			all = append(all, story.Milestone{Anchor: title + strconv.Itoa(i), Title: view.Words{Text: title}, State: view.State(state)})
 		}
 		return all
 	}
-	met, open := many(9, "m", portal.Met), many(9, "o", portal.NotYetDue)
+	met, open := many(9, "m", progress.Met), many(9, "o", progress.NotYetDue)
 	for _, test := range []struct {
 		name   string
 		all    []story.Milestone
@@ -43,8 +43,8 @@ func TestASheetShowsWhatFits(t *testing.T) {
 		{"the open ones first", append(append([]story.Milestone{}, met...), open...), nil, "o0 o1 o2 o3 o4 o5 o6 o7", 10},
 		{"the one that decides", append(append([]story.Milestone{}, met...), open...), &met[2], "m2 o0 o1 o2 o3 o4 o5 o6", 10},
 		{"the latest of those that are met", append(append([]story.Milestone{}, met...), open[:3]...), nil, "m4 m5 m6 m7 m8 o0 o1 o2", 4},
-		{"long titles", many(9, strings.Repeat("dài ", 25), portal.NotYetDue), nil, "", 7},
-		{"longer than the sheet", many(2, strings.Repeat("dài ", 250), portal.NotYetDue), nil, "", 1},
+		{"long titles", many(9, strings.Repeat("dài ", 25), progress.NotYetDue), nil, "", 7},
+		{"longer than the sheet", many(2, strings.Repeat("dài ", 250), progress.NotYetDue), nil, "", 1},
 	} {
 		some, left := fitting(test.all, test.reason)
 		var names []string

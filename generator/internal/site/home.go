@@ -8,6 +8,7 @@ import (
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/overview"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 	"camket/generator/internal/view"
 )
 
@@ -50,20 +51,20 @@ const (
 
 // byAttention is every headline as the front page counts them: what calls for an
 // answer, what is under way, what is done, what no date can tell, what ended
-// otherwise. Rules are decided in another order: portal.Headlines.
-var byAttention = [...]portal.Headline{
-	portal.HeadLate, portal.HeadUnconfirmed, portal.HeadPostponed, portal.HeadNotYetDue,
-	portal.HeadCompletedLate, portal.HeadCompleted, portal.HeadMet,
-	portal.HeadUndated, portal.HeadWithdrawn, portal.HeadCancelled,
+// otherwise. Rules are decided in another order: progress.Headlines.
+var byAttention = [...]progress.Headline{
+	progress.HeadLate, progress.HeadUnconfirmed, progress.HeadPostponed, progress.HeadNotYetDue,
+	progress.HeadCompletedLate, progress.HeadCompleted, progress.HeadMet,
+	progress.HeadUndated, progress.HeadWithdrawn, progress.HeadCancelled,
 }
 
 func (s *Site) home(page *Page) any {
 	settings := s.portal.Settings
 	v := HomePage{Frame: s.frame(page, settings.Title, settings.Description), Count: len(s.portal.Projects)}
 	v.Intro, _ = settings.Description.In(page.Lang)
-	count := map[portal.Headline]int{}
+	count := map[progress.Headline]int{}
 	for _, p := range s.portal.Projects {
-		count[p.Headline(s.portal.AsOf)]++
+		count[progress.HeadlineOf(p, s.portal.AsOf)]++
 	}
 	for _, headline := range byAttention {
 		v.Tally = append(v.Tally, view.Tally{State: view.State(headline), Count: count[headline]})
@@ -91,7 +92,7 @@ func (s *Site) home(page *Page) any {
 func (s *Site) news(page *Page) []News {
 	var reports []*portal.Report
 	for _, p := range s.portal.Projects {
-		reports = append(reports, p.ReportsBy(s.portal.AsOf)...)
+		reports = append(reports, progress.ReportsBy(p, s.portal.AsOf)...)
 	}
 	slices.SortStableFunc(reports, func(a, b *portal.Report) int {
 		return cmp.Or(-cmp.Compare(a.Quarter.Start(), b.Quarter.Start()), cmp.Compare(a.Project.ID, b.Project.ID))

@@ -6,6 +6,7 @@ import (
 	"camket/generator/internal/address"
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 	"camket/generator/internal/prose"
 	"camket/generator/internal/series"
 	"camket/generator/internal/story"
@@ -47,7 +48,7 @@ func (s *Site) layOutIndicators(add adder) {
 	for _, i := range s.portal.Indicators {
 		page := add(Indicator, i.Pos, address.Indicator(i), func(page *Page) any { return s.indicator(page, i) })
 		page.Show(i.Body)
-		for _, one := range i.Series(s.portal.AsOf) {
+		for _, one := range progress.SeriesOf(i, s.portal.AsOf) {
 			page.Anchors[series.Anchor(one.Place)] = true
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 	"camket/generator/internal/view"
 )
 
@@ -33,13 +34,13 @@ func (s *Site) method(page *Page) any {
 		ReportDays: i18n.Days(page.Lang, s.portal.Settings.ReportDays),
 		Example:    example(page.Lang),
 	}
-	for _, state := range portal.MilestoneStates() {
+	for _, state := range progress.MilestoneStates() {
 		v.Milestones = append(v.Milestones, view.State(state))
 	}
-	for _, state := range portal.QuarterStates() {
+	for _, state := range progress.QuarterStates() {
 		v.Quarters = append(v.Quarters, view.State(state))
 	}
-	for _, headline := range portal.Headlines() {
+	for _, headline := range progress.Headlines() {
 		v.Headlines = append(v.Headlines, view.State(headline))
 	}
 	return v
@@ -71,7 +72,7 @@ func example(lang portal.Lang) []ExampleStep {
 		{"silent-again", on(2025, time.December, 31)},
 		{"met", on(2026, time.March, 31)},
 	} {
-		m := p.Milestones(step.asOf.End)[0]
+		m := progress.Milestones(p, step.asOf.End)[0]
 		view := ExampleStep{Key: step.key, AsOf: view.Date(lang, step.asOf), State: view.State(m.State)}
 		if m.HasDays {
 			view.Days = i18n.Days(lang, m.Days)

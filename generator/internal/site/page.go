@@ -7,6 +7,7 @@ import (
 	"camket/generator/internal/address"
 	"camket/generator/internal/overview"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 	"camket/generator/internal/prose"
 	"camket/generator/internal/text"
 )
@@ -111,18 +112,18 @@ func (s *Site) layOut(lang portal.Lang) []*Page {
 	for _, project := range p.Projects {
 		page := add(Project, project.Pos, address.Project(project), func(page *Page) any { return s.project(page, project) })
 		page.Show(project.Body)
-		for _, e := range project.Timeline(p.AsOf, p.Settings.ReportDays) {
+		for _, e := range progress.Timeline(project, p.AsOf, p.Settings.ReportDays) {
 			page.Anchors[e.Quarter.String()] = true
 		}
 		for _, item := range project.Items {
 			page.Anchors[address.ItemAnchor(item.ID)] = true
 		}
-		for _, m := range project.Milestones(p.AsOf) {
+		for _, m := range progress.Milestones(project, p.AsOf) {
 			page.Anchors[address.MilestoneAnchor(m.ID)] = true
 		}
 		add(Sheet, portal.Pos{}, address.Sheet(project), func(page *Page) any { return s.sheet(page, project) })
 		for _, r := range project.Reports {
-			if !r.KnownBy(p.AsOf) {
+			if !progress.KnownBy(r, p.AsOf) {
 				s.index.AddUnseen(r.Pos.File, address.Report(r)(lang), &page.Page)
 				continue
 			}

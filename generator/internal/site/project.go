@@ -8,6 +8,7 @@ import (
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/overview"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 	"camket/generator/internal/prose"
 	"camket/generator/internal/story"
 	"camket/generator/internal/text"
@@ -50,16 +51,16 @@ type ProjectPage struct {
 
 func (s *Site) project(page *Page, p *portal.Project) any {
 	asOf := s.portal.AsOf
-	milestones := p.Milestones(asOf)
+	milestones := progress.Milestones(p, asOf)
 	tell := story.New(s.portal, page.Lang, true)
-	headline := portal.HeadlineOf(p.Stage(asOf), milestones)
+	headline := progress.HeadlineFrom(progress.Stage(p, asOf), milestones)
 	v := ProjectPage{
 		Frame:   s.frame(page, p.Title, p.Summary),
 		Summary: view.Text(page.Lang, p.Summary),
 		State:   view.State(headline),
-		Stage:   story.StageKey(p.Stage(asOf)),
+		Stage:   story.StageKey(progress.Stage(p, asOf)),
 	}
-	if stage, since := p.StageSince(asOf); stage != "" {
+	if stage, since := progress.StageSince(p, asOf); stage != "" {
 		v.StageSince = i18n.Quarter(page.Lang, since)
 	}
 	v.Crumbs = []view.Link{{URL: address.Projects(page.Lang)}}
@@ -90,8 +91,8 @@ func (s *Site) project(page *Page, p *portal.Project) any {
 	v.Years = tell.Years(p)
 	v.Missing = tell.Missing(p)
 	v.Legend = story.RailLegend(v.Years)
-	v.Gaps = slices.Contains(v.Legend, view.State(portal.NoEntry)) || slices.Contains(v.Legend, view.State(portal.NoReport))
-	measured := drawing.ByMeasure(p.ReportsBy(asOf))
+	v.Gaps = slices.Contains(v.Legend, view.State(progress.NoEntry)) || slices.Contains(v.Legend, view.State(progress.NoReport))
+	measured := drawing.ByMeasure(progress.ReportsBy(p, asOf))
 	for _, o := range slices.Concat(measured...) {
 		v.Values = append(v.Values, tell.ValueLine(o))
 	}
@@ -104,6 +105,6 @@ func (s *Site) project(page *Page, p *portal.Project) any {
 	v.Sheet = address.Sheet(p)(page.Lang)
 	v.Card = s.shareCard(page.Lang, p)
 	v.Citation = Citation{Title: v.Title, State: v.State}
-	v.keepsUp(page, append(reportTranslations(p.ReportsBy(s.portal.AsOf)), p.Translation)...)
+	v.keepsUp(page, append(reportTranslations(progress.ReportsBy(p, s.portal.AsOf)), p.Translation)...)
 	return v
 }

@@ -7,6 +7,7 @@ import (
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/overview"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 	"camket/generator/internal/prose"
 	"camket/generator/internal/story"
 	"camket/generator/internal/view"
@@ -61,7 +62,7 @@ func (s *Site) quarterPage(page *Page, q portal.Quarter) any {
 		Long:    i18n.QuarterLong(page.Lang, q),
 	}
 	groups := map[string][]QuarterProject{}
-	count := map[portal.QuarterState]int{}
+	count := map[progress.QuarterState]int{}
 	for _, p := range overview.ByTitle(page.Lang, s.portal) {
 		e, order := s.entry(p, q)
 		switch {
@@ -80,9 +81,9 @@ func (s *Site) quarterPage(page *Page, q portal.Quarter) any {
 				Link:    view.Link{Words: view.Text(page.Lang, e.Report.Title), URL: address.Report(e.Report)(page.Lang)},
 				Project: project, State: view.State(e.State),
 			})
-		case e.State == portal.NoReport:
+		case e.State == progress.NoReport:
 			v.Missing = append(v.Missing, project)
-		case e.State == portal.ReportNotDue:
+		case e.State == progress.ReportNotDue:
 			v.Awaited = append(v.Awaited, project)
 		}
 		lines := tell.Quarter(p, e).Lines
@@ -101,7 +102,7 @@ func (s *Site) quarterPage(page *Page, q portal.Quarter) any {
 			v.Groups = append(v.Groups, QuarterGroup{kind, groups[kind]})
 		}
 	}
-	for _, state := range portal.QuarterStates() {
+	for _, state := range progress.QuarterStates() {
 		if count[state] > 0 {
 			v.Tally = append(v.Tally, view.Tally{State: view.State(state), Count: count[state]})
 		}
@@ -113,17 +114,17 @@ func (s *Site) quarterPage(page *Page, q portal.Quarter) any {
 
 // entry finds what is known of a project in a quarter; order is negative before
 // the first of which anything is known, positive after the project's last.
-func (s *Site) entry(p *portal.Project, q portal.Quarter) (e portal.Entry, order int) {
-	timeline := p.Timeline(s.portal.AsOf, s.portal.Settings.ReportDays)
+func (s *Site) entry(p *portal.Project, q portal.Quarter) (e progress.Entry, order int) {
+	timeline := progress.Timeline(p, s.portal.AsOf, s.portal.Settings.ReportDays)
 	for _, e := range timeline {
 		if e.Quarter == q {
 			return e, 0
 		}
 	}
 	if len(timeline) > 0 && timeline[len(timeline)-1].Quarter.Before(q) {
-		return portal.Entry{}, 1
+		return progress.Entry{}, 1
 	}
-	return portal.Entry{}, -1
+	return progress.Entry{}, -1
 }
 
 // quarterLinks leads to the quarters before and after.

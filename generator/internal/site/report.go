@@ -6,6 +6,7 @@ import (
 	"camket/generator/internal/address"
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 	"camket/generator/internal/prose"
 	"camket/generator/internal/story"
 	"camket/generator/internal/text"
@@ -38,7 +39,7 @@ func (s *Site) report(page *Page, r *portal.Report) any {
 	v := ReportPage{
 		Frame:     s.frame(page, r.Title, portal.Text{}),
 		Project:   view.Link{Words: view.Text(page.Lang, r.Project.Title), URL: address.Project(r.Project)(page.Lang)},
-		State:     view.State(r.Project.Headline(asOf)),
+		State:     view.State(progress.HeadlineOf(r.Project, asOf)),
 		Quarter:   quarter,
 		Published: view.Day(page.Lang, r.Published),
 		Compiled:  r.Compiled,
@@ -59,7 +60,7 @@ func (s *Site) report(page *Page, r *portal.Report) any {
 	v.Former = text.FormerNames(page.Lang, s.portal.Places, r, tell.Cites)
 	v.Sources = tell.Cites.Sources()
 	v.keepsUp(page, r.Translation)
-	reports := r.Project.ReportsBy(asOf)
+	reports := progress.ReportsBy(r.Project, asOf)
 	at := slices.Index(reports, r)
 	if at > 0 {
 		v.Older = reportLink(page, reports[at-1])

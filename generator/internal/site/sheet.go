@@ -8,6 +8,7 @@ import (
 	"camket/generator/internal/address"
 	"camket/generator/internal/drawing"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 	"camket/generator/internal/story"
 	"camket/generator/internal/view"
 )
@@ -30,8 +31,8 @@ type SheetPage struct {
 
 func (s *Site) sheet(page *Page, p *portal.Project) any {
 	asOf := s.portal.AsOf
-	milestones := p.Milestones(asOf)
-	headline := portal.HeadlineOf(p.Stage(asOf), milestones)
+	milestones := progress.Milestones(p, asOf)
+	headline := progress.HeadlineFrom(progress.Stage(p, asOf), milestones)
 	v := SheetPage{
 		Frame:   s.frame(page, p.Title, p.Summary),
 		Project: view.Link{Words: view.Text(page.Lang, p.Title), URL: address.Project(p)(page.Lang)},
@@ -61,7 +62,7 @@ func (s *Site) sheet(page *Page, p *portal.Project) any {
 		v.Long = "long"
 	}
 	v.Milestones, v.Left = fitting(all, v.Reason)
-	v.keepsUp(page, append(reportTranslations(p.ReportsBy(asOf)), p.Translation)...)
+	v.keepsUp(page, append(reportTranslations(progress.ReportsBy(p, asOf)), p.Translation)...)
 	return v
 }
 
@@ -73,7 +74,7 @@ const (
 )
 
 // deciding is the milestone of which reason is the view; nil where none is.
-func deciding(milestones []*portal.Milestone, reason *story.Milestone) *portal.Milestone {
+func deciding(milestones []*progress.Milestone, reason *story.Milestone) *progress.Milestone {
 	for _, m := range milestones {
 		if reason != nil && address.MilestoneAnchor(m.ID) == reason.Anchor {
 			return m
@@ -99,7 +100,7 @@ func fitting(all []story.Milestone, reason *story.Milestone) (some []story.Miles
 		switch m := all[i]; {
 		case reason != nil && m.Anchor == reason.Anchor:
 			return -3 * len(all)
-		case portal.MilestoneState(m.State).IsOpen():
+		case progress.MilestoneState(m.State).IsOpen():
 			return i - 2*len(all)
 		}
 		return -i

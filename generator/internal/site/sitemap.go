@@ -7,6 +7,7 @@ import (
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/overview"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 	"camket/generator/internal/text"
 	"camket/generator/internal/view"
 )
@@ -62,7 +63,7 @@ func (s *Site) siteMap(page *Page) any {
 	}
 	for _, p := range overview.ByTitle(lang, s.portal) {
 		branch := SiteMapBranch{Link: view.Link{Words: view.Text(page.Lang, p.Title), URL: address.Project(p)(lang)}}
-		for _, r := range slices.Backward(p.ReportsBy(s.portal.AsOf)) {
+		for _, r := range slices.Backward(progress.ReportsBy(p, s.portal.AsOf)) {
 			branch.Below = append(branch.Below, view.Link{Words: view.Words{Text: i18n.Quarter(lang, r.Quarter)}, URL: address.Report(r)(lang)})
 		}
 		v.Projects = append(v.Projects, branch)

@@ -4,6 +4,7 @@ import (
 	"camket/generator/internal/address"
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 	"camket/generator/internal/view"
 )
 
@@ -33,7 +34,7 @@ const most = 4
 
 // Changes tells what is new on p.
 func (t *Teller) Changes(p *portal.Project) Changes {
-	c := p.Changes(portal.ComparedWith(t.asOf), t.asOf)
+	c := progress.ChangesOf(p, progress.ComparedWith(t.asOf), t.asOf)
 	v := Changes{Since: view.Day(t.lang, c.Since)}
 	add := func(change Change) { v.Lines = append(v.Lines, change) }
 	if c.Was != "" && c.Was != c.Headline {
@@ -63,13 +64,13 @@ func (t *Teller) Changes(p *portal.Project) Changes {
 	for _, e := range c.Events {
 		add(Change{Kind: "event", Text: view.Text(t.lang, e.Title), When: view.Date(t.lang, e.Date)})
 	}
-	for _, correction := range Corrections(t.lang, c.Corrections, p.Milestones(t.asOf)) {
+	for _, correction := range Corrections(t.lang, c.Corrections, progress.Milestones(p, t.asOf)) {
 		add(Change{Kind: "correction", Text: correction.Milestone, URL: "#p-dinh-chinh", When: correction.Date})
 	}
 	return v
 }
 
-func milestoneChange(lang portal.Lang, m portal.MilestoneChange) Change {
+func milestoneChange(lang portal.Lang, m progress.MilestoneChange) Change {
 	change := Change{
 		Kind: "milestone", Text: view.Text(lang, m.Now.Title), URL: "#" + address.MilestoneAnchor(m.Now.ID),
 		New: m.Before == nil, State: view.State(m.Now.State),
@@ -92,7 +93,7 @@ func milestoneChange(lang portal.Lang, m portal.MilestoneChange) Change {
 	return change
 }
 
-func valueChange(lang portal.Lang, value portal.ValueChange) Change {
+func valueChange(lang portal.Lang, value progress.ValueChange) Change {
 	o := value.Now
 	change := Change{Kind: "value", URL: "#p-so-lieu", Item: view.ItemName(lang, o.Item), When: view.Date(lang, o.Date), New: value.Before == nil}
 	if o.Measure == nil { // unknown, which is reported elsewhere

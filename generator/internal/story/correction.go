@@ -3,6 +3,7 @@ package story
 import (
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 	"camket/generator/internal/view"
 )
 
@@ -15,7 +16,7 @@ type Correction struct {
 }
 
 // Corrections lists the corrections of first dates, oldest first.
-func Corrections(lang portal.Lang, list []*portal.Correction, milestones []*portal.Milestone) []Correction {
+func Corrections(lang portal.Lang, list []*portal.Correction, milestones []*progress.Milestone) []Correction {
 	var all []Correction
 	for _, c := range list {
 		v := Correction{

@@ -2,6 +2,7 @@ package story
 
 import (
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 	"camket/generator/internal/view"
 )
 
@@ -26,7 +27,7 @@ func (t *Teller) Latest(p *portal.Project) (latest view.When, undated bool) {
 	for _, e := range p.Events {
 		see(e.Sources)
 	}
-	for _, r := range p.ReportsBy(t.asOf) {
+	for _, r := range progress.ReportsBy(p, t.asOf) {
 		for _, st := range r.Statements {
 			see(st.Sources)
 		}

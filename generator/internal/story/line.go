@@ -6,6 +6,7 @@ import (
 	"camket/generator/internal/address"
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 	"camket/generator/internal/prose"
 	"camket/generator/internal/view"
 )
@@ -30,7 +31,7 @@ type Line struct {
 // ReportLines lists what a report's facts say, oldest first.
 func (t *Teller) ReportLines(r *portal.Report) []Line {
 	var lines []Line
-	milestones := r.Project.Milestones(t.asOf)
+	milestones := progress.Milestones(r.Project, t.asOf)
 	for _, st := range r.Statements {
 		lines = append(lines, t.statementLines(r.Project, milestones, st)...)
 	}
@@ -46,7 +47,7 @@ func (t *Teller) ReportLines(r *portal.Report) []Line {
 
 // statementLines prints one file's say on one milestone: a promise, what
 // became of it, or both.
-func (t *Teller) statementLines(p *portal.Project, milestones []*portal.Milestone, st *portal.Statement) []Line {
+func (t *Teller) statementLines(p *portal.Project, milestones []*progress.Milestone, st *portal.Statement) []Line {
 	m := find(milestones, st.Milestone)
 	if m == nil {
 		return nil
@@ -76,7 +77,7 @@ func (t *Teller) statementLines(p *portal.Project, milestones []*portal.Mileston
 		kind := "moved"
 		if m.FirstBy == st {
 			kind = "promise"
-		} else if st.Due.Within(p.DueBefore(st)) {
+		} else if st.Due.Within(progress.DueBefore(p, st)) {
 			kind = "refined"
 		}
 		add(kind, stated, stated.End)
@@ -96,7 +97,7 @@ func (t *Teller) statementLines(p *portal.Project, milestones []*portal.Mileston
 	return lines
 }
 
-func find(milestones []*portal.Milestone, id string) *portal.Milestone {
+func find(milestones []*progress.Milestone, id string) *progress.Milestone {
 	for _, m := range milestones {
 		if m.ID == id {
 			return m

@@ -7,6 +7,7 @@ import (
 
 	"camket/generator/internal/address"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 	"camket/generator/internal/view"
 )
 
@@ -34,7 +35,7 @@ func MandateOf(lang portal.Lang, m *portal.Mandate) Mandate {
 // its first statement cites, or that stands in a clause which it cites. Where
 // there is none, which of p's mandates directs it is not known, and the longest
 // says most: a finding is shorter than what is to be done about it.
-func Directing(p *portal.Project, m *portal.Milestone) *portal.Mandate {
+func Directing(p *portal.Project, m *progress.Milestone) *portal.Mandate {
 	longest := func(all []*portal.Mandate) (longest *portal.Mandate) {
 		for _, mandate := range all {
 			if longest == nil || utf8.RuneCountInString(mandate.Quote.VI) > utf8.RuneCountInString(longest.Quote.VI) {

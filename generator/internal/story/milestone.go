@@ -8,6 +8,7 @@ import (
 	"camket/generator/internal/drawing"
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 	"camket/generator/internal/prose"
 	"camket/generator/internal/view"
 )
@@ -35,7 +36,7 @@ type Milestone struct {
 }
 
 // Milestone tells of m, one of all milestones of p.
-func (t *Teller) Milestone(p *portal.Project, m *portal.Milestone, all []*portal.Milestone) Milestone {
+func (t *Teller) Milestone(p *portal.Project, m *progress.Milestone, all []*progress.Milestone) Milestone {
 	v := Milestone{
 		Anchor:  address.MilestoneAnchor(m.ID),
 		Title:   view.Text(t.lang, m.Title),
@@ -87,21 +88,21 @@ func (m Milestone) Brief() Milestone {
 }
 
 // decides reports whether a state rests on what a statement says.
-func decides(state portal.MilestoneState, st *portal.Statement) bool {
+func decides(state progress.MilestoneState, st *portal.Statement) bool {
 	switch state {
-	case portal.Dropped:
+	case progress.Dropped:
 		return !st.Dropped.IsZero()
-	case portal.Late:
+	case progress.Late:
 		return !st.Unmet.IsZero()
 	}
 	return state.IsMet() && !st.Met.IsZero()
 }
 
 // Reason finds the first milestone that puts the project in its state.
-func Reason(headline portal.Headline, milestones []Milestone) *Milestone {
+func Reason(headline progress.Headline, milestones []Milestone) *Milestone {
 	state := view.State(headline)
-	if headline == portal.HeadCompletedLate {
-		state = view.State(portal.MetLate)
+	if headline == progress.HeadCompletedLate {
+		state = view.State(progress.MetLate)
 	}
 	for i := range milestones {
 		if milestones[i].State == state {
@@ -112,9 +113,9 @@ func Reason(headline portal.Headline, milestones []Milestone) *Milestone {
 }
 
 // MilestoneTally counts milestones by state, without zeros.
-func MilestoneTally(milestones []*portal.Milestone) []view.Tally {
+func MilestoneTally(milestones []*progress.Milestone) []view.Tally {
 	var all []view.Tally
-	for _, state := range portal.MilestoneStates() {
+	for _, state := range progress.MilestoneStates() {
 		n := 0
 		for _, m := range milestones {
 			if m.State == state {

@@ -6,6 +6,7 @@ import (
 	"camket/generator/internal/address"
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 	"camket/generator/internal/view"
 )
 
@@ -31,7 +32,7 @@ type Quarter struct {
 // each other within a year stand together.
 func (t *Teller) Years(p *portal.Project) []Year {
 	var years []Year
-	entries := p.Timeline(t.asOf, t.reportDays)
+	entries := progress.Timeline(p, t.asOf, t.reportDays)
 	for _, e := range slices.Backward(entries) {
 		year := i18n.Plain(e.Quarter.Year)
 		if len(years) == 0 || years[len(years)-1].Year != year {
@@ -56,7 +57,7 @@ func (t *Teller) Years(p *portal.Project) []Year {
 }
 
 // Quarter tells what an entry of p's timeline says.
-func (t *Teller) Quarter(p *portal.Project, e portal.Entry) Quarter {
+func (t *Teller) Quarter(p *portal.Project, e progress.Entry) Quarter {
 	q := Quarter{
 		Anchor: e.Quarter.String(),
 		Name:   i18n.Quarter(t.lang, e.Quarter),
@@ -68,7 +69,7 @@ func (t *Teller) Quarter(p *portal.Project, e portal.Entry) Quarter {
 		q.Lines = append(q.Lines, Line{Kind: "mandate", When: v.Signed, Text: v.Quote, URL: v.URL,
 			Note: view.Words{Text: v.Place}, sort: m.Resolution.SignedOn().End})
 	}
-	milestones := p.Milestones(t.asOf)
+	milestones := progress.Milestones(p, t.asOf)
 	for _, st := range e.Statements {
 		q.Lines = append(q.Lines, t.statementLines(p, milestones, st)...)
 	}
@@ -87,11 +88,11 @@ func (t *Teller) Quarter(p *portal.Project, e portal.Entry) Quarter {
 // Missing names the latest quarter that should have been reported, if it was
 // not.
 func (t *Teller) Missing(p *portal.Project) string {
-	for _, e := range slices.Backward(p.Timeline(t.asOf, t.reportDays)) {
+	for _, e := range slices.Backward(progress.Timeline(p, t.asOf, t.reportDays)) {
 		switch e.State {
-		case portal.NoReport:
+		case progress.NoReport:
 			return i18n.Quarter(t.lang, e.Quarter)
-		case portal.Reported, portal.ReportedLate:
+		case progress.Reported, progress.ReportedLate:
 			return ""
 		}
 	}

@@ -2,6 +2,7 @@ package story
 
 import (
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 	"camket/generator/internal/view"
 )
 
@@ -21,8 +22,8 @@ func RailLegend(years []Year) []view.State {
 	for _, y := range years {
 		for _, q := range y.Quarters {
 			state := q.State
-			if state == view.State(portal.Compiled) {
-				state = view.State(portal.Reported)
+			if state == view.State(progress.Compiled) {
+				state = view.State(progress.Reported)
 			}
 			occurs[state] = true
 		}
@@ -34,7 +35,7 @@ func RailLegend(years []Year) []view.State {
 // are decided.
 func Legend(occurs map[view.State]bool) []view.State {
 	var all []view.State
-	for _, state := range portal.QuarterStates() {
+	for _, state := range progress.QuarterStates() {
 		if occurs[view.State(state)] {
 			all = append(all, view.State(state))
 		}

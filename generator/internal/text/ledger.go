@@ -8,6 +8,7 @@ import (
 	"camket/generator/internal/address"
 	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 	"camket/generator/internal/view"
 )
 
@@ -31,7 +32,7 @@ type LedgerRow struct {
 // answer is what a reader sees of an answer. An item of the resolution is listed
 // in the ledger of the page, or in the resolution's where the page has none. An
 // item of a project has no state: the project's milestones promise nothing of it.
-func (m *Marker) answer(a portal.Answer) Answer {
+func (m *Marker) answer(a progress.Answer) Answer {
 	page := m.page
 	if a.Indicator != nil {
 		return Answer{Link: view.Link{Words: view.Text(page.Lang, a.Indicator.Title), URL: address.Indicator(a.Indicator)(page.Lang)}, Indicator: true}
@@ -45,7 +46,7 @@ func (m *Marker) answer(a portal.Answer) Answer {
 	}
 	v := Answer{Link: view.Link{Words: view.Text(page.Lang, a.Project.Title), URL: address.Project(a.Project)(page.Lang)}}
 	if a.Item == nil {
-		v.State = view.State(a.Project.Headline(m.portal.AsOf))
+		v.State = view.State(progress.HeadlineOf(a.Project, m.portal.AsOf))
 		return v
 	}
 	v.Item = view.Text(page.Lang, a.Item.Title)
@@ -128,7 +129,7 @@ func (m *Marker) ledgerRow(anchor string) LedgerRow {
 			row.Answers = append(row.Answers, m.answer(a))
 		}
 	}
-	if u := r.WhyUntracked(anchor); u != nil && len(row.Answers) == 0 {
+	if u := progress.WhyUntracked(r, anchor); u != nil && len(row.Answers) == 0 {
 		row.Untracked = view.Text(page.Lang, u.Why)
 	}
 	return row

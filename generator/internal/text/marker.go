@@ -13,6 +13,7 @@ import (
 
 	"camket/generator/internal/address"
 	"camket/generator/internal/portal"
+	"camket/generator/internal/progress"
 	"camket/generator/internal/prose"
 	"camket/generator/internal/view"
 )
@@ -38,13 +39,13 @@ type Marker struct {
 	w       *prose.Writer
 	body    portal.Body // of the language that is being printed
 	refs    *prose.References
-	answers []portal.Answer
+	answers []progress.Answer
 	notes   []textNote
 }
 
 // New prints r, one of p's, on a page.
 func New(p *portal.Portal, index *prose.Index, page *prose.Page, r *portal.Resolution, reading Reading) *Marker {
-	m := &Marker{portal: p, page: page, r: r, reading: reading, answers: p.Answers(r), notes: places(p.Places).notes(r)}
+	m := &Marker{portal: p, page: page, r: r, reading: reading, answers: progress.Answers(p, r), notes: places(p.Places).notes(r)}
 	m.w, m.refs = index.TextWriter(page, m.tags)
 	return m
 }
@@ -206,7 +207,7 @@ func (m *Marker) tags(id string) (open, closing string, ref func() string) {
 		if a := m.answers[i]; a.Indicator != nil || a.Project != nil && a.Item != nil {
 			class = "" // followed, without a state of its own
 		} else if a.Project != nil {
-			class = ` class="s-` + string(a.Project.Headline(m.portal.AsOf)) + `"`
+			class = ` class="s-` + string(progress.HeadlineOf(a.Project, m.portal.AsOf)) + `"`
 		}
 		return "<mark" + class + ">", "</mark>", func() string { return "\x00" + key + "\x00" }
 	case "d":

@@ -18,8 +18,8 @@ type Earlier struct {
 // follow aligns the blocks of then and now. One that was taken out in one place
 // and put in at another is the same block, which moved: it stands where it is
 // now.
-func follow(then, now []string) []portal.Step {
-	steps := portal.Align(then, now)
+func follow(then, now []string) []step {
+	steps := align(then, now)
 	out, stays := map[string][]int{}, map[int]bool{} // places then of what was taken out; places now of what is where it was
 	for _, s := range steps {
 		switch {
@@ -35,13 +35,13 @@ func follow(then, now []string) []portal.Step {
 			from[at], gone[places[0]], out[digest] = places[0], true, places[1:]
 		}
 	}
-	var all []portal.Step
+	var all []step
 	for _, s := range steps {
 		if place, moved := from[s.Now]; moved {
 			if s.Then >= 0 && !gone[s.Then] { // paired with it only because it lay there
-				all = append(all, portal.Step{Then: s.Then, Now: -1})
+				all = append(all, step{Then: s.Then, Now: -1})
 			}
-			all = append(all, portal.Step{Then: place, Now: s.Now})
+			all = append(all, step{Then: place, Now: s.Now})
 			continue
 		}
 		if gone[s.Then] {
@@ -90,7 +90,7 @@ func places(made, then []string, en []portal.Block) (at []int, known []bool) {
 
 // moved says of which steps the two blocks stand in another order than those of
 // the other steps; at is where the English of each block of then stands.
-func moved(steps []portal.Step, then, now []string, at []int) []bool {
+func moved(steps []step, then, now []string, at []int) []bool {
 	all := make([]bool, len(steps))
 	var order []string
 	var of []int
@@ -101,7 +101,7 @@ func moved(steps []portal.Step, then, now []string, at []int) []bool {
 		}
 	}
 	sorted := slices.Sorted(slices.Values(order))
-	for _, s := range portal.Align(sorted, order) {
+	for _, s := range align(sorted, order) {
 		if s.Then >= 0 && s.Now >= 0 && sorted[s.Then] == order[s.Now] {
 			all[of[s.Now]] = false
 		}

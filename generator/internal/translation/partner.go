@@ -84,7 +84,7 @@ func posOf(blocks []portal.Block) portal.Pos {
 // one behind which it belongs; made is the digests of the English when there
 // was one for each of vi. Between two that are known, what fits best is taken.
 func dropped(made []string, vi, en []portal.Block) (at, partner int) {
-	steps := append(portal.Align(made, blockDigests(en)), portal.Step{Then: len(made), Now: len(en)})
+	steps := append(align(made, blockDigests(en)), step{Then: len(made), Now: len(en)})
 	then, now := 0, 0 // where the gap begins
 	for _, s := range steps {
 		known := s.Then == len(made) || s.Then >= 0 && s.Now >= 0 && made[s.Then] == blockDigest(en[s.Now])

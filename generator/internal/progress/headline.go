@@ -1,4 +1,6 @@
-package portal
+package progress
+
+import "camket/generator/internal/portal"
 
 // Headline is the one thing that is said first of a project.
 type Headline string
@@ -17,15 +19,15 @@ const (
 )
 
 // Stage returns the stage that p's reports last stated; "" when none did.
-func (p *Project) Stage(asOf Day) Stage {
-	stage, _ := p.StageSince(asOf)
+func Stage(p *portal.Project, asOf portal.Day) portal.Stage {
+	stage, _ := StageSince(p, asOf)
 	return stage
 }
 
 // StageSince returns the stage that p's reports last stated, and the quarter
 // whose report stated it.
-func (p *Project) StageSince(asOf Day) (stage Stage, since Quarter) {
-	for _, r := range p.ReportsBy(asOf) {
+func StageSince(p *portal.Project, asOf portal.Day) (stage portal.Stage, since portal.Quarter) {
+	for _, r := range ReportsBy(p, asOf) {
 		if r.Stage != "" {
 			stage, since = r.Stage, r.Quarter
 		}
@@ -33,14 +35,14 @@ func (p *Project) StageSince(asOf Day) (stage Stage, since Quarter) {
 	return stage, since
 }
 
-// Headline returns what is said first of p as of a day.
-func (p *Project) Headline(asOf Day) Headline {
-	return HeadlineOf(p.Stage(asOf), p.Milestones(asOf))
+// HeadlineOf returns what is said first of p as of a day.
+func HeadlineOf(p *portal.Project, asOf portal.Day) Headline {
+	return HeadlineFrom(Stage(p, asOf), Milestones(p, asOf))
 }
 
 // headlineCase is what a headline depends on.
 type headlineCase struct {
-	stage Stage
+	stage portal.Stage
 	count map[MilestoneState]int
 }
 
@@ -52,7 +54,7 @@ var headlineRules = [...]struct {
 	headline Headline
 	holds    func(headlineCase) bool
 }{
-	{HeadCancelled, func(c headlineCase) bool { return c.stage == StageCancelled }},
+	{HeadCancelled, func(c headlineCase) bool { return c.stage == portal.StageCancelled }},
 	{HeadCompletedLate, func(c headlineCase) bool { return c.stage.Ends() && c.count[MetLate] > 0 }},
 	{HeadCompleted, func(c headlineCase) bool { return c.stage.Ends() }},
 	{HeadLate, func(c headlineCase) bool { return c.count[Late] > 0 }},
@@ -73,8 +75,9 @@ func Headlines() []Headline {
 	return all
 }
 
-// HeadlineOf finds the first rule that holds; the last always does.
-func HeadlineOf(stage Stage, milestones []*Milestone) Headline {
+// HeadlineFrom returns what is said first of a project of a stage and with
+// milestones: it finds the first rule that holds; the last always does.
+func HeadlineFrom(stage portal.Stage, milestones []*Milestone) Headline {
 	c := headlineCase{stage, map[MilestoneState]int{}}
 	for _, m := range milestones {
 		c.count[m.State]++

@@ -1,4 +1,6 @@
-package portal
+package progress
+
+import "camket/generator/internal/portal"
 
 // QuarterState is what may be said of one quarter of a project.
 type QuarterState string
@@ -14,13 +16,13 @@ const (
 
 // Entry is one quarter of a project's timeline.
 type Entry struct {
-	Quarter    Quarter
+	Quarter    portal.Quarter
 	State      QuarterState
-	Report     *Report      // nil when there is none
-	Mandates   []*Mandate   // of resolutions signed in this quarter
-	Statements []*Statement // of the project's own file, stated in this quarter
-	Events     []*Event     // of the project's own file, dated in this quarter
-	Over       bool         // the project had ended before, and nothing is known
+	Report     *portal.Report      // nil when there is none
+	Mandates   []*portal.Mandate   // of resolutions signed in this quarter
+	Statements []*portal.Statement // of the project's own file, stated in this quarter
+	Events     []*portal.Event     // of the project's own file, dated in this quarter
+	Over       bool                // the project had ended before, and nothing is known
 }
 
 // IsEmpty reports whether nothing is known of the quarter.
@@ -41,26 +43,26 @@ func (e Entry) cited() bool {
 	return false
 }
 
-// on is the date that puts a statement of the project's own file in a
+// toldOn is the date that puts a statement of the project's own file in a
 // quarter: when it was stated, else when what it tells was done.
-func (s *Statement) on() Date {
-	for _, date := range [4]Date{s.StatedOn(), s.Met, s.Unmet, s.Dropped} {
+func toldOn(s *portal.Statement) portal.Date {
+	for _, date := range [4]portal.Date{s.StatedOn(), s.Met, s.Unmet, s.Dropped} {
 		if !date.IsZero() {
 			return date
 		}
 	}
-	return Date{}
+	return portal.Date{}
 }
 
 // Timeline returns every quarter from the first of which anything is known
 // to that of asOf, oldest first; it ends early, with the last entry, where
 // the project ended.
-func (p *Project) Timeline(asOf Day, reportDays int) []Entry {
-	first, last := p.span(asOf)
-	if ended, hasEnded := p.endQuarter(asOf); hasEnded && ended.Before(last) {
-		last = p.lastKnown(ended, last, asOf)
+func Timeline(p *portal.Project, asOf portal.Day, reportDays int) []Entry {
+	first, last := span(p, asOf)
+	if ended, hasEnded := endQuarter(p, asOf); hasEnded && ended.Before(last) {
+		last = lastKnown(p, ended, last, asOf)
 	}
-	reports := p.ReportsBy(asOf)
+	reports := ReportsBy(p, asOf)
 	var all []Entry
 	over := false // a report on an earlier quarter ended the project
 	for q := first; !last.Before(q); q = q.Next() {
@@ -70,8 +72,8 @@ func (p *Project) Timeline(asOf Day, reportDays int) []Entry {
 				e.Report = r
 			}
 		}
-		p.own(&e, asOf)
-		owed := !over && p.ReportsFrom != (Quarter{}) && !q.Before(p.ReportsFrom)
+		addOwn(p, &e, asOf)
+		owed := !over && p.ReportsFrom != (portal.Quarter{}) && !q.Before(p.ReportsFrom)
 		e.Over = over && e.IsEmpty()
 		e.State = quarterState(e, owed, asOf, reportDays)
 		if e.Report != nil && e.Report.Stage != "" {
@@ -82,15 +84,15 @@ func (p *Project) Timeline(asOf Day, reportDays int) []Entry {
 	return all
 }
 
-// own adds to a quarter what the project's own file and the resolutions say.
-func (p *Project) own(e *Entry, asOf Day) {
+// addOwn adds to a quarter what the project's own file and the resolutions say.
+func addOwn(p *portal.Project, e *Entry, asOf portal.Day) {
 	for _, m := range p.Mandates {
 		if q, ok := inQuarter(m.Resolution.SignedOn(), asOf); ok && q == e.Quarter {
 			e.Mandates = append(e.Mandates, m)
 		}
 	}
 	for _, st := range p.Statements {
-		if q, ok := inQuarter(st.on(), asOf); ok && q == e.Quarter {
+		if q, ok := inQuarter(toldOn(st), asOf); ok && q == e.Quarter {
 			e.Statements = append(e.Statements, st)
 		}
 	}
@@ -103,43 +105,43 @@ func (p *Project) own(e *Entry, asOf Day) {
 
 // inQuarter puts a date in the quarter of its last day, or in that of asOf
 // while its span lasts.
-func inQuarter(d Date, asOf Day) (Quarter, bool) {
+func inQuarter(d portal.Date, asOf portal.Day) (portal.Quarter, bool) {
 	switch {
 	case d.IsZero() || !d.By && d.Start > asOf:
-		return Quarter{}, false
+		return portal.Quarter{}, false
 	case d.End > asOf:
-		return QuarterOf(asOf), true
+		return portal.QuarterOf(asOf), true
 	}
-	return QuarterOf(d.End), true
+	return portal.QuarterOf(d.End), true
 }
 
 // span returns the first and the last quarter that a timeline may show.
-func (p *Project) span(asOf Day) (first, last Quarter) {
-	last = QuarterOf(asOf)
+func span(p *portal.Project, asOf portal.Day) (first, last portal.Quarter) {
+	last = portal.QuarterOf(asOf)
 	first = last
-	earlier := func(q Quarter) {
+	earlier := func(q portal.Quarter) {
 		if q.Before(first) {
 			first = q
 		}
 	}
-	if p.ReportsFrom != (Quarter{}) {
+	if p.ReportsFrom != (portal.Quarter{}) {
 		earlier(p.ReportsFrom)
 	}
-	p.quarters(asOf, earlier)
+	quarters(p, asOf, earlier)
 	return first, last
 }
 
 // quarters visits each quarter of which anything is known by asOf.
-func (p *Project) quarters(asOf Day, visit func(Quarter)) {
-	for _, r := range p.ReportsBy(asOf) {
+func quarters(p *portal.Project, asOf portal.Day, visit func(portal.Quarter)) {
+	for _, r := range ReportsBy(p, asOf) {
 		visit(r.Quarter)
 	}
-	var dates []Date
+	var dates []portal.Date
 	for _, e := range p.Events {
 		dates = append(dates, e.Date)
 	}
 	for _, st := range p.Statements {
-		dates = append(dates, st.on())
+		dates = append(dates, toldOn(st))
 	}
 	for _, m := range p.Mandates {
 		dates = append(dates, m.Resolution.SignedOn())
@@ -153,9 +155,9 @@ func (p *Project) quarters(asOf Day, visit func(Quarter)) {
 
 // lastKnown returns the last quarter, from ended to limit, of which anything is
 // known.
-func (p *Project) lastKnown(ended, limit Quarter, asOf Day) Quarter {
+func lastKnown(p *portal.Project, ended, limit portal.Quarter, asOf portal.Day) portal.Quarter {
 	last := ended
-	p.quarters(asOf, func(q Quarter) {
+	quarters(p, asOf, func(q portal.Quarter) {
 		if last.Before(q) && !limit.Before(q) {
 			last = q
 		}
@@ -165,8 +167,8 @@ func (p *Project) lastKnown(ended, limit Quarter, asOf Day) Quarter {
 
 // endQuarter returns the quarter whose report ended the project, unless a later
 // one took it up again.
-func (p *Project) endQuarter(asOf Day) (ended Quarter, hasEnded bool) {
-	for _, r := range p.ReportsBy(asOf) {
+func endQuarter(p *portal.Project, asOf portal.Day) (ended portal.Quarter, hasEnded bool) {
+	for _, r := range ReportsBy(p, asOf) {
 		switch {
 		case r.Stage.Ends() && !hasEnded:
 			ended, hasEnded = r.Quarter, true
@@ -212,8 +214,8 @@ func QuarterStates() []QuarterState {
 }
 
 // quarterState finds the first rule that holds; the last always does.
-func quarterState(e Entry, owed bool, asOf Day, reportDays int) QuarterState {
-	deadline := e.Quarter.End() + Day(reportDays)
+func quarterState(e Entry, owed bool, asOf portal.Day, reportDays int) QuarterState {
+	deadline := e.Quarter.End() + portal.Day(reportDays)
 	c := quarterCase{entry: e, owed: owed, overdue: asOf > deadline}
 	c.office = e.Report != nil && !e.Report.Compiled
 	c.late = c.office && e.Report.Published > deadline

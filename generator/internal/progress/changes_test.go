@@ -1,4 +1,4 @@
-package portal
+package progress
 
 import (
 	"fmt"
@@ -90,7 +90,7 @@ func TestChanges(t *testing.T) {
 	}
 	for _, test := range tests {
 		p := project(t, test.files...)
-		c := p.Changes(day(t, "2025-12-31"), day(t, "2026-03-31"))
+		c := ChangesOf(p, day(t, "2025-12-31"), day(t, "2026-03-31"))
 		got := told(c)
 		if got != test.want {
 			t.Errorf("%s: %s\nwant %s", test.name, got, test.want)
@@ -119,7 +119,7 @@ func TestAValueAndTheOneBefore(t *testing.T) {
 	}
 	for _, test := range tests {
 		var all []string
-		for _, v := range project(t, test.files...).Changes(day(t, "2025-12-31"), day(t, "2026-03-31")).Values {
+		for _, v := range ChangesOf(project(t, test.files...), day(t, "2025-12-31"), day(t, "2026-03-31")).Values {
 			was := "none"
 			if v.Before != nil {
 				was = fmt.Sprintf("%s of %s", v.Before.Value.Number, v.Before.Date)
@@ -136,7 +136,7 @@ func TestAValueAndTheOneBefore(t *testing.T) {
 func TestNoTimeNoChange(t *testing.T) {
 	p := project(t, "index signed=2025-01-01 event=2025-02-01", "2025-q2 due=2026-02-01 value=x:1:2025-05", "2026-q1 met=2026-01-15 stage=hoàn_thành")
 	for _, on := range []string{"2024-12-31", "2025-06-30", "2026-03-31"} {
-		if c := p.Changes(day(t, on), day(t, on)); !c.IsEmpty() {
+		if c := ChangesOf(p, day(t, on), day(t, on)); !c.IsEmpty() {
 			t.Errorf("on %s: %s", on, told(c))
 		}
 	}

@@ -1,8 +1,10 @@
-package portal
+package progress
 
 import (
 	"strings"
 	"testing"
+
+	"camket/generator/internal/portal"
 )
 
 func TestTimeline(t *testing.T) {
@@ -65,7 +67,7 @@ func TestTimeline(t *testing.T) {
 	for _, test := range tests {
 		p := project(t, test.files...)
 		var got []string
-		for _, e := range p.Timeline(day(t, test.asOf), 30) {
+		for _, e := range Timeline(p, day(t, test.asOf), 30) {
 			s := e.Quarter.String()[2:4] + e.Quarter.String()[5:] + " " + string(e.State)
 			if !e.IsEmpty() && e.State != Reported && e.State != ReportedLate && (e.State != Compiled || e.Report == nil) {
 				s += "+"
@@ -80,7 +82,7 @@ func TestTimeline(t *testing.T) {
 
 func TestTimelineHoldsEverything(t *testing.T) {
 	p := project(t, "index event=2025-05-01 event=2025-06 signed=2025-04-06 signed=2024-12-31", "2025-q2 title")
-	entries := p.Timeline(day(t, "2025-06-30"), 30)
+	entries := Timeline(p, day(t, "2025-06-30"), 30)
 	if len(entries) != 3 {
 		t.Fatalf("%d quarters", len(entries))
 	}
@@ -95,38 +97,38 @@ func TestTimelineHoldsEverything(t *testing.T) {
 	}
 }
 
-func TestHeadlineOf(t *testing.T) {
+func TestHeadlineFrom(t *testing.T) {
 	tests := []struct {
-		stage  Stage
+		stage  portal.Stage
 		states string
 		want   Headline
 	}{
-		{StageCancelled, "", HeadCancelled},
-		{StageCancelled, "met-late late unconfirmed", HeadCancelled},
-		{StageCompleted, "", HeadCompleted},
-		{StageCompleted, "met-on-time met dropped", HeadCompleted},
-		{StageCompleted, "late unconfirmed postponed", HeadCompleted},
-		{StageCompleted, "met-on-time met-late", HeadCompletedLate},
-		{StageOperating, "met", HeadCompleted},
-		{StageOperating, "met-late", HeadCompletedLate},
-		{StageImplementing, "met-late", HeadMet}, // the end is not stated
-		{StageImplementing, "unconfirmed late not-yet-due postponed met", HeadLate},
+		{portal.StageCancelled, "", HeadCancelled},
+		{portal.StageCancelled, "met-late late unconfirmed", HeadCancelled},
+		{portal.StageCompleted, "", HeadCompleted},
+		{portal.StageCompleted, "met-on-time met dropped", HeadCompleted},
+		{portal.StageCompleted, "late unconfirmed postponed", HeadCompleted},
+		{portal.StageCompleted, "met-on-time met-late", HeadCompletedLate},
+		{portal.StageOperating, "met", HeadCompleted},
+		{portal.StageOperating, "met-late", HeadCompletedLate},
+		{portal.StageImplementing, "met-late", HeadMet}, // the end is not stated
+		{portal.StageImplementing, "unconfirmed late not-yet-due postponed met", HeadLate},
 		{"", "unconfirmed postponed not-yet-due met-late", HeadUnconfirmed},
-		{StagePreparing, "not-yet-due postponed met undated", HeadPostponed},
-		{StageProposed, "met undated not-yet-due dropped", HeadNotYetDue},
+		{portal.StagePreparing, "not-yet-due postponed met undated", HeadPostponed},
+		{portal.StageProposed, "met undated not-yet-due dropped", HeadNotYetDue},
 		{"", "met-on-time", HeadMet},
 		{"", "met dropped", HeadMet},
 		{"", "dropped", HeadWithdrawn},
 		{"", "undated", HeadUndated},
 		{"", "", HeadUndated},
-		{StageImplementing, "", HeadUndated},
+		{portal.StageImplementing, "", HeadUndated},
 	}
 	for _, test := range tests {
 		var milestones []*Milestone
 		for s := range strings.FieldsSeq(test.states) {
 			milestones = append(milestones, &Milestone{State: MilestoneState(s)})
 		}
-		if got := HeadlineOf(test.stage, milestones); got != test.want {
+		if got := HeadlineFrom(test.stage, milestones); got != test.want {
 			t.Errorf("%s with %s: %s, want %s", test.stage, test.states, got, test.want)
 		}
 	}
@@ -134,15 +136,15 @@ func TestHeadlineOf(t *testing.T) {
 
 func TestStage(t *testing.T) {
 	p := project(t, "2025-q1 stage=chuẩn_bị", "2025-q2", "2025-q3 stage=hoàn_thành", "2025-q4")
-	for asOf, want := range map[string]Stage{
-		"2024-12-31": "", "2025-01-01": StagePreparing, "2025-06-30": StagePreparing, "2025-07-01": StageCompleted, "2026-07-01": StageCompleted,
+	for asOf, want := range map[string]portal.Stage{
+		"2024-12-31": "", "2025-01-01": portal.StagePreparing, "2025-06-30": portal.StagePreparing, "2025-07-01": portal.StageCompleted, "2026-07-01": portal.StageCompleted,
 	} {
-		if got := p.Stage(day(t, asOf)); got != want {
+		if got := Stage(p, day(t, asOf)); got != want {
 			t.Errorf("on %s: %q, want %q", asOf, got, want)
 		}
 	}
-	for _, s := range Stages {
-		if s.Ends() != (s == StageCompleted || s == StageOperating || s == StageCancelled) {
+	for _, s := range portal.Stages {
+		if s.Ends() != (s == portal.StageCompleted || s == portal.StageOperating || s == portal.StageCancelled) {
 			t.Errorf("%s ends: %v", s, s.Ends())
 		}
 	}

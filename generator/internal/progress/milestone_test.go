@@ -1,10 +1,12 @@
-package portal
+package progress
 
 import (
 	"slices"
 	"strings"
 	"testing"
 	"time"
+
+	"camket/generator/internal/portal"
 )
 
 // project makes a project from its files in short: "index" or a quarter, then
@@ -12,19 +14,19 @@ import (
 // and dropped speak of the milestone "m"; "title" only names it; source is the
 // day on which that was said. A report is
 // compiled unless it has a pub, the day on which it was published.
-func project(t *testing.T, files ...string) *Project {
+func project(t *testing.T, files ...string) *portal.Project {
 	t.Helper()
-	p := &Project{ID: "p"}
+	p := &portal.Project{ID: "p"}
 	for _, file := range files {
 		words := strings.Fields(file)
 		into := &p.Statements
-		var r *Report
+		var r *portal.Report
 		if words[0] != "index" {
-			r = &Report{Project: p, Quarter: quarter(t, words[0]), Compiled: true}
+			r = &portal.Report{Project: p, Quarter: quarter(t, words[0]), Compiled: true}
 			p.Reports = append(p.Reports, r)
 			into = &r.Statements
 		}
-		s := &Statement{Milestone: "m", Report: r}
+		s := &portal.Statement{Milestone: "m", Report: r}
 		for _, word := range words[1:] {
 			key, value, _ := strings.Cut(strings.ReplaceAll(word, "_", " "), "=")
 			if !note(t, p, r, key, value) {
@@ -39,12 +41,12 @@ func project(t *testing.T, files ...string) *Project {
 }
 
 // state says one thing of a milestone.
-func state(t *testing.T, s *Statement, key, value string) {
+func state(t *testing.T, s *portal.Statement, key, value string) {
 	t.Helper()
 	switch key {
 	case "title":
 	case "source":
-		s.Sources = append(s.Sources, Citation{Source: &Source{Date: date(t, value)}})
+		s.Sources = append(s.Sources, portal.Citation{Source: &portal.Source{Date: date(t, value)}})
 	case "due":
 		s.Due = date(t, value)
 	case "met":
@@ -58,34 +60,34 @@ func state(t *testing.T, s *Statement, key, value string) {
 	}
 }
 
-var measures = map[string]*Measure{"x": {ID: "x"}, "y": {ID: "y"}}
+var measures = map[string]*portal.Measure{"x": {ID: "x"}, "y": {ID: "y"}}
 
 // note says anything else, if key is about anything else.
-func note(t *testing.T, p *Project, r *Report, key, value string) bool {
+func note(t *testing.T, p *portal.Project, r *portal.Report, key, value string) bool {
 	t.Helper()
 	switch key {
 	case "pub":
 		r.Compiled, r.Published = false, day(t, value)
 	case "stage":
-		r.Stage = Stage(value)
+		r.Stage = portal.Stage(value)
 	case "from":
 		p.ReportsFrom = quarter(t, value)
 	case "event":
-		p.Events = append(p.Events, &Event{ID: value, Date: date(t, value)})
+		p.Events = append(p.Events, &portal.Event{ID: value, Date: date(t, value)})
 	case "value": // measure:value:date
 		part := strings.Split(value, ":")
-		v, err := ParseValue(part[1])
+		v, err := portal.ParseValue(part[1])
 		if err != nil {
 			t.Fatal(err)
 		}
-		r.Values = append(r.Values, &Observation{Measure: measures[part[0]], Value: v, Date: date(t, part[2])})
+		r.Values = append(r.Values, &portal.Observation{Measure: measures[part[0]], Value: v, Date: date(t, part[2])})
 	case "fixed":
-		p.Corrections = append(p.Corrections, &Correction{Milestone: "m", Date: day(t, value)})
+		p.Corrections = append(p.Corrections, &portal.Correction{Milestone: "m", Date: day(t, value)})
 	case "signed":
 		y, m, d := day(t, value).Civil()
-		p.Mandates = append(p.Mandates, &Mandate{Resolution: &Resolution{Signed: time.Date(y, m, d, 10, 0, 0, 0, time.UTC)}})
+		p.Mandates = append(p.Mandates, &portal.Mandate{Resolution: &portal.Resolution{Signed: time.Date(y, m, d, 10, 0, 0, 0, time.UTC)}})
 	case "unsigned":
-		p.Mandates = append(p.Mandates, &Mandate{Resolution: &Resolution{}})
+		p.Mandates = append(p.Mandates, &portal.Mandate{Resolution: &portal.Resolution{}})
 	default:
 		return false
 	}
@@ -211,7 +213,7 @@ func TestMilestone(t *testing.T) {
 		{"promised in the project's file", []string{"index due=2025-06-30", "2025-q2 due=2025-12-31"}, "2025-06-30", Postponed, 184},
 	}
 	for _, test := range tests {
-		m := project(t, test.files...).Milestones(day(t, test.asOf))
+		m := Milestones(project(t, test.files...), day(t, test.asOf))
 		if len(m) != 1 {
 			t.Fatalf("%s: %d milestones", test.name, len(m))
 		}
@@ -230,29 +232,29 @@ func TestMilestone(t *testing.T) {
 
 func TestFirstDueStays(t *testing.T) {
 	p := project(t, "2025-q1 due=2025-03-31", "2025-q2 due=2025-06-30", "2025-q3 due=2026")
-	m := p.Milestones(day(t, "2025-09-30"))[0]
+	m := Milestones(p, day(t, "2025-09-30"))[0]
 	if m.First.String() != "2025-03-31" || m.FirstBy != p.Reports[0].Statements[0] || m.Due.String() != "2026" || len(m.Statements) != 3 {
 		t.Errorf("first %v, now %v", m.First, m.Due)
 	}
-	m = p.Milestones(day(t, "2025-06-30"))[0] // as it was then
+	m = Milestones(p, day(t, "2025-06-30"))[0] // as it was then
 	if m.Due.String() != "2025-06-30" || len(m.Statements) != 2 {
 		t.Errorf("now %v", m.Due)
 	}
-	if got := p.Milestones(day(t, "2024-12-31")); len(got) != 0 {
+	if got := Milestones(p, day(t, "2024-12-31")); len(got) != 0 {
 		t.Errorf("%d milestones before any was promised", len(got))
 	}
 }
 
 func TestMilestonesInTheOrderOfPromise(t *testing.T) {
-	p := &Project{
-		Statements: []*Statement{{Milestone: "z", Title: Text{VI: "Z"}}},
-		Reports: []*Report{
-			{Quarter: Quarter{2025, 1}, Statements: []*Statement{{Milestone: "b", Title: Text{VI: "B"}}, {Milestone: "a", Title: Text{VI: "A"}}}},
-			{Quarter: Quarter{2025, 2}, Statements: []*Statement{{Milestone: "a", Title: Text{VI: "A2"}}, {Milestone: "z"}, {Milestone: "c"}}},
+	p := &portal.Project{
+		Statements: []*portal.Statement{{Milestone: "z", Title: portal.Text{VI: "Z"}}},
+		Reports: []*portal.Report{
+			{Quarter: portal.Quarter{Year: 2025, N: 1}, Statements: []*portal.Statement{{Milestone: "b", Title: portal.Text{VI: "B"}}, {Milestone: "a", Title: portal.Text{VI: "A"}}}},
+			{Quarter: portal.Quarter{Year: 2025, N: 2}, Statements: []*portal.Statement{{Milestone: "a", Title: portal.Text{VI: "A2"}}, {Milestone: "z"}, {Milestone: "c"}}},
 		},
 	}
 	var got []string
-	for _, m := range p.Milestones(day(t, "2025-12-31")) {
+	for _, m := range Milestones(p, day(t, "2025-12-31")) {
 		got = append(got, m.ID+m.Title.VI)
 	}
 	if want := []string{"zZ", "bB", "aA", "c"}; !slices.Equal(got, want) {
@@ -265,34 +267,6 @@ func TestStatesAreOpenMetOrDropped(t *testing.T) {
 		met := s == MetOnTime || s == MetLate || s == Met
 		if s.IsMet() != met || s.IsOpen() != (!met && s != Dropped) {
 			t.Errorf("%s: met %v, open %v", s, s.IsMet(), s.IsOpen())
-		}
-	}
-}
-
-func TestStatedOn(t *testing.T) {
-	source := func(on string) Citation { return Citation{Source: &Source{Date: date(t, on)}} }
-	signed := Citation{Resolution: &Resolution{Signed: time.Date(2024, 7, 6, 10, 12, 17, 0, time.UTC)}}
-	office := &Report{Published: day(t, "2026-01-12")}
-	compiled := &Report{Published: day(t, "2026-01-12"), Compiled: true}
-	tests := []struct {
-		statement Statement
-		want      string
-	}{
-		{Statement{}, ""},
-		{Statement{Report: office}, "2026-01-12"},
-		{Statement{Report: compiled}, ""}, // when it went up says nothing of when it was said
-		{Statement{Report: office, Sources: []Citation{source("")}}, "2026-01-12"},
-		{Statement{Report: compiled, Sources: []Citation{source("")}}, ""},
-		{Statement{Report: compiled, Sources: []Citation{source(""), source("2025-10-14")}}, "2025-10-14"},
-		{Statement{Report: office, Sources: []Citation{source("2025-10-14"), source("2025-10-01")}}, "2025-10-01"},
-		{Statement{Report: compiled, Sources: []Citation{source("2025"), source("2025-10-01")}}, "2025-10-01"},
-		{Statement{Report: compiled, Sources: []Citation{source("1969-05-01"), source("2025-10-01")}}, "1969-05-01"},
-		{Statement{Sources: []Citation{signed}}, "2024-07-06"},
-	}
-	for _, test := range tests {
-		got := test.statement.StatedOn()
-		if got.IsZero() != (test.want == "") || test.want != "" && got.String() != test.want {
-			t.Errorf("%+v: %v, want %s", test.statement, got, test.want)
 		}
 	}
 }

@@ -1,20 +1,22 @@
-package portal
+package progress
+
+import "camket/generator/internal/portal"
 
 // Changes is what the files of a project say as of one day and did not say as
 // of an earlier one. It is the difference of two readings: what was known by
 // neither or by both is not in it, and that nothing was said is no change; a date
 // that passes meanwhile is one, since it changes a state.
 type Changes struct {
-	Since, AsOf   Day
+	Since, AsOf   portal.Day
 	Was, Headline Headline // Was is "" where nothing was known of the project
-	StageWas      Stage
-	Stage         Stage // the same as StageWas where no other was stated
+	StageWas      portal.Stage
+	Stage         portal.Stage // the same as StageWas where no other was stated
 	Milestones    []MilestoneChange
-	Reports       []*Report     // that went up, or came to count
-	Values        []ValueChange // by measure and component, in the order of the reports
-	Events        []*Event      // of the project's own file
-	Mandates      []*Mandate
-	Corrections   []*Correction
+	Reports       []*portal.Report // that went up, or came to count
+	Values        []ValueChange    // by measure and component, in the order of the reports
+	Events        []*portal.Event  // of the project's own file
+	Mandates      []*portal.Mandate
+	Corrections   []*portal.Correction
 }
 
 // MilestoneChange is one milestone in both readings.
@@ -30,8 +32,8 @@ func (c MilestoneChange) Moved() bool {
 
 // ValueChange is the last value of a measure of a component, where it is new.
 type ValueChange struct {
-	Before *Observation // of the day before it, whenever told; else what was known of its own day; nil: there was none
-	Now    *Observation
+	Before *portal.Observation // of the day before it, whenever told; else what was known of its own day; nil: there was none
+	Now    *portal.Observation
 }
 
 // IsEmpty reports whether nothing changed.
@@ -44,36 +46,36 @@ func (c Changes) IsEmpty() bool {
 // ComparedWith is the day with which asOf is compared: the last day of the
 // quarter before the latest that is over. A reader in the middle of a quarter
 // sees what that quarter and the whole one before it brought.
-func ComparedWith(asOf Day) Day {
-	last := QuarterOf(asOf)
+func ComparedWith(asOf portal.Day) portal.Day {
+	last := portal.QuarterOf(asOf)
 	if last.End() > asOf {
-		last = QuarterOf(last.Start() - 1)
+		last = portal.QuarterOf(last.Start() - 1)
 	}
 	return last.Start() - 1
 }
 
-// Changes compares what was known of p by since with what is known by asOf.
-func (p *Project) Changes(since, asOf Day) Changes {
-	before, now := p.Milestones(since), p.Milestones(asOf)
+// ChangesOf compares what was known of p by since with what is known by asOf.
+func ChangesOf(p *portal.Project, since, asOf portal.Day) Changes {
+	before, now := Milestones(p, since), Milestones(p, asOf)
 	c := Changes{
 		Since: since, AsOf: asOf,
-		StageWas: p.Stage(since), Stage: p.Stage(asOf),
-		Headline: HeadlineOf(p.Stage(asOf), now),
+		StageWas: Stage(p, since), Stage: Stage(p, asOf),
+		Headline: HeadlineFrom(Stage(p, asOf), now),
 	}
 	for _, m := range now {
 		if change := (MilestoneChange{findMilestone(before, m.ID), m}); change.Before == nil || m.differs(change.Before) {
 			c.Milestones = append(c.Milestones, change)
 		}
 	}
-	for _, r := range p.ReportsBy(asOf) {
-		if !r.KnownBy(since) {
+	for _, r := range ReportsBy(p, asOf) {
+		if !KnownBy(r, since) {
 			c.Reports = append(c.Reports, r)
 		}
 	}
-	c.Values = p.valueChanges(since, asOf)
-	p.ownChanges(&c)
-	if len(before) > 0 || len(p.ReportsBy(since)) > 0 || p.isMandated(since) {
-		c.Was = HeadlineOf(c.StageWas, before)
+	c.Values = valueChanges(p, since, asOf)
+	addOwnChanges(p, &c)
+	if len(before) > 0 || len(ReportsBy(p, since)) > 0 || isMandated(p, since) {
+		c.Was = HeadlineFrom(c.StageWas, before)
 	}
 	return c
 }
@@ -95,7 +97,7 @@ func findMilestone(all []*Milestone, id string) *Milestone {
 }
 
 // isMandated reports whether a resolution had named the project by a day.
-func (p *Project) isMandated(by Day) bool {
+func isMandated(p *portal.Project, by portal.Day) bool {
 	for _, m := range p.Mandates {
 		if known(m.Resolution.SignedOn(), by) {
 			return true
@@ -104,18 +106,9 @@ func (p *Project) isMandated(by Day) bool {
 	return false
 }
 
-// known reports whether a dated fact was known by a day: one that came about by
-// a date, on that date; one without a date always was.
-func known(d Date, by Day) bool {
-	if d.By {
-		return d.End <= by
-	}
-	return d.IsZero() || d.Start <= by
-}
-
-// ownChanges adds what the project's own file and the resolutions say.
-func (p *Project) ownChanges(c *Changes) {
-	isNew := func(d Date) bool { return known(d, c.AsOf) && !known(d, c.Since) }
+// addOwnChanges adds to c what the project's own file and the resolutions say.
+func addOwnChanges(p *portal.Project, c *Changes) {
+	isNew := func(d portal.Date) bool { return known(d, c.AsOf) && !known(d, c.Since) }
 	for _, e := range p.Events {
 		if isNew(e.Date) {
 			c.Events = append(c.Events, e)
@@ -135,53 +128,53 @@ func (p *Project) ownChanges(c *Changes) {
 
 // series is what values are compared within.
 type series struct {
-	measure *Measure
-	item    *Item
+	measure *portal.Measure
+	item    *portal.Item
 }
 
 // valueChanges lists, of each measure of a component, the last value that was
 // told since, unless one of a later day was known, beside the one before it.
-func (p *Project) valueChanges(since, asOf Day) []ValueChange {
-	last := map[series]*Observation{}
-	for _, r := range p.ReportsBy(since) {
+func valueChanges(p *portal.Project, since, asOf portal.Day) []ValueChange {
+	last := map[series]*portal.Observation{}
+	for _, r := range ReportsBy(p, since) {
 		for _, o := range r.Values {
-			if at := (series{o.Measure, o.Item}); !o.isOlder(last[at]) {
+			if at := (series{o.Measure, o.Item}); !isOlder(o, last[at]) {
 				last[at] = o
 			}
 		}
 	}
 	var all []ValueChange
 	place := map[series]int{}
-	for _, r := range p.ReportsBy(asOf) {
-		if r.KnownBy(since) {
+	for _, r := range ReportsBy(p, asOf) {
+		if KnownBy(r, since) {
 			continue
 		}
 		for _, o := range r.Values {
 			at := series{o.Measure, o.Item}
 			i, seen := place[at]
 			switch {
-			case o.isOlder(last[at]): // told late, of a day that a later value has overtaken
+			case isOlder(o, last[at]): // told late, of a day that a later value has overtaken
 			case !seen:
 				place[at] = len(all)
 				all = append(all, ValueChange{last[at], o})
-			case !o.isOlder(all[i].Now):
+			case !isOlder(o, all[i].Now):
 				all[i].Now = o
 			}
 		}
 	}
 	for i, change := range all {
-		all[i].Before = p.valueBefore(change, asOf)
+		all[i].Before = valueBefore(p, change, asOf)
 	}
 	return all
 }
 
 // valueBefore finds the value of the latest day before that of change.Now, in
 // whichever report it stands; what was known of the same day is nearer still.
-func (p *Project) valueBefore(change ValueChange, asOf Day) *Observation {
+func valueBefore(p *portal.Project, change ValueChange, asOf portal.Day) *portal.Observation {
 	before := change.Before
-	for _, r := range p.ReportsBy(asOf) {
+	for _, r := range ReportsBy(p, asOf) {
 		for _, o := range r.Values {
-			if (series{o.Measure, o.Item}) == (series{change.Now.Measure, change.Now.Item}) && o.isOlder(change.Now) && !o.isOlder(before) {
+			if (series{o.Measure, o.Item}) == (series{change.Now.Measure, change.Now.Item}) && isOlder(o, change.Now) && !isOlder(o, before) {
 				before = o
 			}
 		}
@@ -190,6 +183,6 @@ func (p *Project) valueBefore(change ValueChange, asOf Day) *Observation {
 }
 
 // isOlder reports whether o is of an earlier day than other.
-func (o *Observation) isOlder(other *Observation) bool {
+func isOlder(o, other *portal.Observation) bool {
 	return other != nil && o.Date.End < other.Date.End
 }

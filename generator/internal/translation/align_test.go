@@ -1,4 +1,4 @@
-package portal
+package translation
 
 import (
 	"fmt"
@@ -25,7 +25,7 @@ func TestAlign(t *testing.T) {
 	for _, test := range tests {
 		then, now := strings.Fields(test.then), strings.Fields(test.now)
 		var got []string
-		for _, s := range Align(then, now) {
+		for _, s := range align(then, now) {
 			place := func(n int) string {
 				if n < 0 {
 					return "-"
@@ -55,7 +55,7 @@ func FuzzAlign(f *testing.F) {
 		}
 		then, now := strings.Split(a, ""), strings.Split(b, "")
 		var thens, nows []int
-		for _, s := range Align(then, now) {
+		for _, s := range align(then, now) {
 			if s.Then < 0 && s.Now < 0 {
 				t.Fatal("a step of nothing")
 			}
