@@ -42,7 +42,7 @@ func largest(t *testing.T, all []pair) map[site.Kind]pair {
 // report is what is read of Lighthouse's answer.
 type report struct {
 	Environment struct{ BenchmarkIndex float64 } // how fast this machine is
-	Categories map[string]struct {
+	Categories  map[string]struct {
 		Score     *float64
 		AuditRefs []struct {
 			ID     string

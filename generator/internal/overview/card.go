@@ -71,7 +71,7 @@ func cardOf(lang portal.Lang, all *portal.Portal, p *portal.Project) ProjectCard
 		views = append(views, tell.Milestone(p, m, milestones))
 	}
 	if card.Reason = story.Reason(headline, views); card.Reason != nil {
-		card.Reason.Cites, card.Reason.FirstCites, card.Reason.Moves, card.Reason.UnmetCites = nil, nil, nil, nil // no sources in a list
+		*card.Reason = card.Reason.Brief() // no sources in a list
 	}
 	if reports := progress.ReportsBy(p, asOf); len(reports) > 0 {
 		last := reports[len(reports)-1]

@@ -85,8 +85,8 @@ func TestHomeTellsWhatPassedItsDate(t *testing.T) {
 	for _, c := range home.Tally {
 		tally = append(tally, fmt.Sprint(c.State, " ", c.Count))
 	}
-	want = "late 1, unconfirmed 2, postponed 1, not-yet-due 1, completed-late 0, completed 0, milestones-met 1, undated 0, milestones-withdrawn 0, cancelled 0"
-	if got := strings.Join(tally, ", "); got != want || home.Count != 6 || len(tally) != len(progress.Headlines()) {
+	want = "late 1, unconfirmed 2, postponed 1, not-yet-due 1, milestones-met 1"
+	if got := strings.Join(tally, ", "); got != want || home.Count != 6 || len(tally)+len(home.None) != len(progress.Headlines()) {
 		t.Errorf("%d: %s\nwant\n%s", home.Count, got, want)
 	}
 }

@@ -17,7 +17,8 @@ type HomePage struct {
 	Frame
 	Intro       string            // the portal's description
 	Count       int               // of the projects
-	Tally       []view.Tally      // projects by headline, those that need attention first, zeros kept
+	Tally       []view.Tally      // projects by headline, those that need attention first, without zeros
+	None        []view.State      // the headlines of no project, in the same order
 	Overdue     overview.Overdue  // the milestones whose date has passed
 	Sectors     []overview.Group  // the projects by sector
 	Calendar    overview.Calendar // the reporting calendar of all projects
@@ -67,7 +68,11 @@ func (s *Site) home(page *Page) any {
 		count[progress.HeadlineOf(p, s.portal.AsOf)]++
 	}
 	for _, headline := range byAttention {
-		v.Tally = append(v.Tally, view.Tally{State: view.State(headline), Count: count[headline]})
+		if n := count[headline]; n > 0 {
+			v.Tally = append(v.Tally, view.Tally{State: view.State(headline), Count: n})
+		} else {
+			v.None = append(v.None, view.State(headline))
+		}
 	}
 	v.Overdue = overview.OverdueOf(page.Lang, s.portal)
 	v.Sectors = overview.BySector(page.Lang, s.portal)

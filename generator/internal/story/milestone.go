@@ -23,12 +23,13 @@ type Milestone struct {
 	FirstCites []prose.Cite  // the sources of the first due
 	Notes      []view.Words  // what the sources of the first due add to it
 	Due        string        // the current due, where it is not the first
+	DueCites   []prose.Cite  // its sources
 	Met        view.When     // zero unless the last word on it is that it was met
 	Dropped    view.When     // when it was dropped; empty where it was not
 	Days       int           // see HasDays; negative: early
 	HasDays    bool          // both ends are known to the day
 	DaysText   string        // "78 days", without a sign
-	Moves      []Line        // everything stated but the first date
+	Moves      []Line        // everything stated but the first date and a bare Met
 	Unmet      view.When     // until when the last statement says that it was not met
 	UnmetCites []prose.Cite  // the sources of that statement
 	Cites      []prose.Cite  // of the statement that says it was met, not met or dropped
@@ -60,10 +61,16 @@ func (t *Teller) Milestone(p *portal.Project, m *progress.Milestone, all []*prog
 	for _, st := range m.Statements {
 		lines := t.statementLines(p, all, st)
 		for _, line := range lines {
-			if line.Kind != "promise" { // that stands first already
+			switch {
+			case line.Kind == "promise": // that stands first already
+				if line.Note.Text != "" && len(lines) == 1 { // else the other says it
+					v.Notes = append(v.Notes, line.Note)
+				}
+			case line.Kind != "met" || line.Note.Text != "":
 				v.Moves = append(v.Moves, line)
-			} else if line.Note.Text != "" && len(lines) == 1 { // else the other says it
-				v.Notes = append(v.Notes, line.Note)
+			}
+			if line.Due != "" && line.Due == v.Due {
+				v.DueCites = line.Cites // of the latest that states it
 			}
 		}
 		if until := st.Unmet; !until.IsZero() {
@@ -82,7 +89,7 @@ const shortNote = 120
 
 // Brief leaves out the caveats that are long, and the sources: a list has none.
 func (m Milestone) Brief() Milestone {
-	m.FirstCites, m.UnmetCites, m.Cites, m.Moves = nil, nil, nil, nil
+	m.FirstCites, m.DueCites, m.UnmetCites, m.Cites, m.Moves = nil, nil, nil, nil, nil
 	m.Notes = slices.DeleteFunc(m.Notes, func(note view.Words) bool { return utf8.RuneCountInString(note.Text) > shortNote })
 	return m
 }
