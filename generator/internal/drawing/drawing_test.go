@@ -47,8 +47,8 @@ func TestObservationCharts(t *testing.T) {
 	}
 	s, _ = fixture.Lay(t, "projects/cau/2025-q4.vi.md", second, value("3.500,5", "2025-12-31")+second)
 	v := s.At(t, "/en/projects/cau/").View().(site.ProjectPage)
-	if len(v.Charts) != 1 || len(v.Values) != 2 {
-		t.Fatalf("%d charts, %d values", len(v.Charts), len(v.Values))
+	if len(v.Charts) != 1 || len(v.Values) != 1 || len(v.Values[0].Lines) != 2 {
+		t.Fatalf("%d charts, values %+v", len(v.Charts), v.Values)
 	}
 	c := v.Charts[0]
 	if c.ID != "bd-share--tp-1" || c.Name.Text != "Value" || c.Item.Text != "Component 1" || c.Unit != "billion VND" || !c.Around || c.Whole || c.Ranking || c.Count != "2" {
@@ -72,7 +72,7 @@ func TestObservationCharts(t *testing.T) {
 	}
 	// Two values of one day show no movement.
 	s, _ = fixture.Lay(t, "projects/cau/2025-q1.vi.md", "[sources.bao]", value("2.000", "2025-03")+"[sources.bao]")
-	if v := s.At(t, "/du-an/cau/").View().(site.ProjectPage); len(v.Values) != 2 || v.Charts != nil {
+	if v := s.At(t, "/du-an/cau/").View().(site.ProjectPage); len(v.Values) != 1 || len(v.Values[0].Lines) != 2 || v.Charts != nil {
 		t.Errorf("%+v", v.Charts)
 	}
 }

@@ -33,9 +33,9 @@ type Track struct {
 
 // TrackSpan is a stretch of time; its Kind is one of chart's.
 type TrackSpan struct {
-	Kind               string // a key of the styles
-	From, To, Width    string // where it begins and ends, and how wide it is, in percent
-	OpenStart, OpenEnd bool   // the one end or the other is not known
+	Kind            string // a key of the styles
+	From, To, Width string // where it begins and ends, and how wide it is, in percent
+	OpenStart       bool   // the day on which it begins is not known
 }
 
 // TrackMark is a point in time; its Kind is one of chart's.
@@ -84,7 +84,7 @@ func trackView(t chart.Track) Track {
 	for _, s := range t.Spans {
 		v.Spans = append(v.Spans, TrackSpan{
 			Kind: s.Kind, From: s.From.String(), To: (s.From + s.Width).String(), Width: s.Width.String(),
-			OpenStart: s.OpenStart, OpenEnd: s.OpenEnd,
+			OpenStart: s.OpenStart,
 		})
 	}
 	for _, m := range t.Marks {

@@ -17,10 +17,10 @@ import (
 type Calendar struct {
 	Years   []CalendarYear   // the columns, oldest first
 	Sectors []CalendarSector // in the order of bySector
-	Columns int              // of the table: the project, its state, the quarters
-	Legend  []view.State     // the states of quarters that occur in its cells
+	Columns int              // of the table: the project and its state, or where Counted the sector; the quarters
+	Legend  []view.State     // the states of quarters that occur in its cells; where Counted, of those that have a mark there
 	Counted bool             // the sectors have Counts, and no Rows
-	Earlier bool             // there are quarters before the first column
+	Earlier bool             // quarters before the first column have pages
 }
 
 // CalendarSector is the projects of one sector.
@@ -52,16 +52,17 @@ type CalendarRow struct {
 
 // CalendarCount is one quarter of the projects of a sector.
 type CalendarCount struct {
-	Entries  int // how many of them have an entry
-	Projects int // how many of them it is the time of; 0: none
-	Missing  int // how many of them owe a report and have none
+	Entries  int // how many of Projects have an entry
+	Projects int // how many of them it is the time of, but for NotDue
+	NotDue   int // how many of them have no entry, and their report is not due yet
+	Missing  int // how many of Projects owe a report and have none
 }
 
 // CalendarCell is one quarter of one project.
 type CalendarCell struct {
 	State   view.State // a quarter's state; "" outside the project's time
 	Quarter string     // "Quý IV/2025"
-	URL     string     // of the report; "" when there is none
+	URL     string     // of the entry: the report's page, or the quarter on the project's; "" when there is none
 }
 
 // latestQuarters and mostRows keep the table to what a front page can hold,
@@ -73,9 +74,10 @@ const (
 
 // CalendarOf makes the reporting calendar.
 func CalendarOf(lang portal.Lang, p *portal.Portal) Calendar {
-	quarters := calendarSpan(p)
-	shown := quarters[max(0, len(quarters)-latestQuarters):]
-	v := Calendar{Counted: len(p.Projects) > mostRows, Earlier: len(shown) < len(quarters)}
+	paged := Quarters(p)
+	shown := calendarSpan(p, paged)
+	shown = shown[max(0, len(shown)-latestQuarters):]
+	v := Calendar{Counted: len(p.Projects) > mostRows, Earlier: paged[0].Before(shown[0])}
 	v.head(lang, shown)
 	occurs := map[view.State]bool{}
 	order, all := bySector(ByTitle(lang, p))
@@ -97,7 +99,7 @@ func CalendarOf(lang portal.Lang, p *portal.Portal) Calendar {
 		v.Sectors = append(v.Sectors, sector)
 	}
 	if v.Counted {
-		occurs = map[view.State]bool{view.State(progress.NoReport): occurs[view.State(progress.NoReport)]}
+		occurs = v.marks()
 	}
 	v.Legend = story.Legend(occurs)
 	return v
@@ -106,6 +108,9 @@ func CalendarOf(lang portal.Lang, p *portal.Portal) Calendar {
 // head makes the columns.
 func (v *Calendar) head(lang portal.Lang, columns []portal.Quarter) {
 	v.Columns = 2
+	if v.Counted {
+		v.Columns = 1
+	}
 	for _, q := range columns {
 		year := i18n.Plain(q.Year)
 		if n := len(v.Years); n == 0 || v.Years[n-1].Year != year {
@@ -125,12 +130,16 @@ func (s *CalendarSector) count() {
 		s.Counts = append(s.Counts, make([]CalendarCount, len(row.Cells)-len(s.Counts))...)
 		for i, cell := range row.Cells {
 			of := &s.Counts[i]
-			if cell.State != "" {
-				of.Projects++
-			}
-			if cell.URL != "" {
+			switch {
+			case cell.State == "":
+				continue
+			case cell.URL != "":
 				of.Entries++
+			case cell.State == view.State(progress.ReportNotDue):
+				of.NotDue++
+				continue
 			}
+			of.Projects++
 			if cell.State == view.State(progress.NoReport) {
 				of.Missing++
 			}
@@ -139,29 +148,42 @@ func (s *CalendarSector) count() {
 	s.Rows = nil
 }
 
+// marks are the states that have a mark in the counts.
+func (v *Calendar) marks() map[view.State]bool {
+	occurs := map[view.State]bool{}
+	for _, sector := range v.Sectors {
+		for _, count := range sector.Counts {
+			if count.Missing > 0 {
+				occurs[view.State(progress.NoReport)] = true
+			}
+			if count.NotDue > 0 {
+				occurs[view.State(progress.ReportNotDue)] = true
+			}
+		}
+	}
+	return occurs
+}
+
 func calendarCells(lang portal.Lang, p *portal.Portal, project *portal.Project, columns []portal.Quarter) []CalendarCell {
 	entries := map[portal.Quarter]progress.Entry{}
 	for _, e := range progress.Timeline(project, p.AsOf, p.Settings.ReportDays) {
 		entries[e.Quarter] = e
 	}
+	tell := story.New(p, lang, false)
 	var cells []CalendarCell
 	for _, q := range columns {
 		cell := CalendarCell{Quarter: i18n.Quarter(lang, q)}
 		if e, ok := entries[q]; ok && !e.Over {
-			cell.State = view.State(e.State)
-			if e.Report != nil {
-				cell.URL = address.Report(e.Report)(lang)
-			}
+			cell.State, cell.URL = view.State(e.State), tell.EntryURL(project, e)
 		}
 		cells = append(cells, cell)
 	}
 	return cells
 }
 
-// calendarSpan is from the first resolution's quarter, or without any from
-// the first quarter of which something is known.
-func calendarSpan(p *portal.Portal) []portal.Quarter {
-	quarters := Quarters(p)
+// calendarSpan is those of quarters from the first resolution's on; without any
+// resolution, all.
+func calendarSpan(p *portal.Portal, quarters []portal.Quarter) []portal.Quarter {
 	last := quarters[len(quarters)-1]
 	var signed portal.Quarter
 	for _, r := range p.Resolutions {
@@ -172,7 +194,7 @@ func calendarSpan(p *portal.Portal) []portal.Quarter {
 	if !signed.Before(last) {
 		return quarters
 	}
-	return slices.DeleteFunc(quarters, func(q portal.Quarter) bool { return q.Before(signed) })
+	return slices.DeleteFunc(slices.Clone(quarters), func(q portal.Quarter) bool { return q.Before(signed) })
 }
 
 // Quarters lists every quarter that has a page: from the first of which

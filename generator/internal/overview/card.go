@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"camket/generator/internal/address"
-	"camket/generator/internal/i18n"
 	"camket/generator/internal/portal"
 	"camket/generator/internal/progress"
 	"camket/generator/internal/story"
@@ -24,9 +23,9 @@ type ProjectCard struct {
 	State   view.State       // the headline
 	Stage   string           // a key of the site's words; "" when none was stated
 	Reason  *story.Milestone // the milestone that decides the state; nil where none does
-	Report  *view.Link       // the latest; nil when there is none
-	Quarter string           // of that report
-	Missing string           // the latest quarter whose report is owed and not there; ""
+	Others  int              // how many other milestones are in the state of Reason
+	Entry   *story.Entry     // the latest; nil when there is none
+	Missing *story.Missing   // the reports that are owed and not there; nil for none
 
 	Key     string // the words of its name, by which it is found: see findKey
 	Further string // the other words by which it is found
@@ -57,6 +56,7 @@ func cardOf(lang portal.Lang, all *portal.Portal, p *portal.Project) ProjectCard
 		Summary: view.Text(lang, p.Summary),
 		State:   view.State(headline),
 		Stage:   story.StageKey(progress.Stage(p, asOf)),
+		Entry:   tell.LatestEntry(p),
 		Missing: tell.Missing(p),
 		Clauses: strings.Join(clausesOf(p), " "),
 	}
@@ -70,13 +70,8 @@ func cardOf(lang portal.Lang, all *portal.Portal, p *portal.Project) ProjectCard
 	for _, m := range milestones {
 		views = append(views, tell.Milestone(p, m, milestones))
 	}
-	if card.Reason = story.Reason(headline, views); card.Reason != nil {
+	if card.Reason, card.Others = story.Reason(headline, views); card.Reason != nil {
 		*card.Reason = card.Reason.Brief() // no sources in a list
-	}
-	if reports := progress.ReportsBy(p, asOf); len(reports) > 0 {
-		last := reports[len(reports)-1]
-		card.Report = &view.Link{Words: view.Text(lang, last.Title), URL: address.Report(last)(lang)}
-		card.Quarter = i18n.Quarter(lang, last.Quarter)
 	}
 	return card
 }

@@ -117,6 +117,8 @@ func TestTheCalendarStaysSmall(t *testing.T) {
 	}
 	report := "+++\ntitle = \"B\"\npublished = \"2025-10-10\"\n+++\n"
 	changes = append(changes, "projects/p1/2025-q3.vi.md", "", report, "projects/p3/2025-q3.vi.md", "", report)
+	// What the portal knows of ten quarters: eight are columns.
+	changes = append(changes, "projects/p5/index.vi.md", "reports_from", "events.cu = { date = \"2023-12-01\", title = \"C\" }\nreports_from")
 	s, problems := fixture.Lay(t, changes...)
 	if problems.Errors() > 0 {
 		t.Fatal(problems)
@@ -131,22 +133,34 @@ func TestTheCalendarStaysSmall(t *testing.T) {
 		return rows, columns
 	}
 	v := s.At(t, "/").View().(site.HomePage).Calendar
-	if n, columns := rows(v); n != 0 || columns > 8 || v.Columns != columns+2 || !v.Counted {
+	if n, columns := rows(v); n != 0 || columns != 4 || v.Columns != columns+1 || !v.Counted || !v.Earlier {
 		t.Errorf("%d rows, %d columns: %+v", n, columns, v)
 	}
-	for _, sector := range v.Sectors {
-		if sector.ID != "health" {
-			continue
-		}
-		q3 := len(sector.Counts) - 3 // before 2025-q4 and 2026-q1
-		if got, want := sector.Counts[q3], (overview.CalendarCount{Entries: 2, Projects: 20, Missing: 18}); got != want {
-			t.Errorf("in %+v the health projects have %+v, want %+v", v.Years, got, want)
+	at := slices.IndexFunc(v.Sectors, func(sector overview.CalendarSector) bool { return sector.ID == "health" })
+	if at < 0 {
+		t.Fatalf("no health sector in %+v", v.Sectors)
+	}
+	counts := v.Sectors[at].Counts
+	for i, want := range []overview.CalendarCount{
+		{Projects: 1}, // 2025-q2: of p5 something is known before it has to report
+		{Entries: 2, Projects: 20, Missing: 18},
+		{Projects: 20, Missing: 20},
+		{NotDue: 20}, // 2026-q1, on its last day
+	} {
+		if got := counts[len(counts)-4+i]; got != want {
+			t.Errorf("the health projects have %+v, want %+v", got, want)
 		}
 	}
-	if fmt.Sprint(v.Legend) != "[no-report]" {
+	if fmt.Sprint(v.Legend) != "[report-not-due no-report]" {
 		t.Errorf("the legend has %v", v.Legend)
 	}
-	s, _ = fixture.Lay(t, changes[:len(changes)-9]...)
+	// Two years on, the latest eight of the quarters are columns.
+	late, _ := fixture.Lay(t, append([]string{"../config.toml", `as_of = "2026-03-31"`, `as_of = "2028-03-31"`}, changes...)...)
+	v = late.At(t, "/").View().(site.HomePage).Calendar
+	if _, columns := rows(v); columns != 8 || v.Columns != 9 || !v.Earlier || len(v.Sectors[0].Counts) != 8 {
+		t.Errorf("%d columns of %d: %+v", columns, v.Columns, v.Years)
+	}
+	s, _ = fixture.Lay(t, changes[:len(changes)-12]...)
 	if v := s.At(t, "/").View().(site.HomePage).Calendar; v.Counted {
 		t.Errorf("40 projects are counted")
 	} else if n, _ := rows(v); n != 40 {
@@ -154,9 +168,10 @@ func TestTheCalendarStaysSmall(t *testing.T) {
 	}
 }
 
-// A table that leaves quarters out says so.
+// A table that leaves quarters out says so: those before its eight columns, and
+// those before the resolution.
 func TestTheCalendarEndsWithToday(t *testing.T) {
-	for asOf, want := range map[string]string{"2026-03-31": "2025 2026 false", "2028-02-29": "2026 2027 2028 true"} {
+	for asOf, want := range map[string]string{"2026-03-31": "2025 2026 true", "2028-02-29": "2026 2027 2028 true"} {
 		s, _ := fixture.Lay(t, "../config.toml", `as_of = "2026-03-31"`, fmt.Sprintf("as_of = %q", asOf))
 		v := s.At(t, "/").View().(site.HomePage).Calendar
 		var years []string
@@ -165,6 +180,82 @@ func TestTheCalendarEndsWithToday(t *testing.T) {
 		}
 		if got := fmt.Sprint(strings.Join(years, " "), " ", v.Earlier); got != want {
 			t.Errorf("as of %s: %s, want %s", asOf, got, want)
+		}
+	}
+	s, _ := fixture.Lay(t, "resolutions/kl/index.vi.md", "signed = \"2025-04-06", "signed = \"2025-03-06")
+	if v := s.At(t, "/").View().(site.HomePage).Calendar; v.Earlier {
+		t.Errorf("no quarter has a page before %+v", v.Years[0].Quarters[0])
+	}
+}
+
+// A quarter has an entry where the project's own file tells of it from a public
+// source, without a report: every page says so, and leads to the quarter.
+func TestAnEntryWithoutAReport(t *testing.T) {
+	s, problems := fixture.Lay(t, fixture.Projects(map[string]string{
+		"a": "[milestones.m]\ntitle = \"M\"\ndue = \"2025\"\nsource = \"s\"\n[sources.s]\npublisher = \"Báo\"\ntitle = \"T\"\ndate = \"2025-05-05\"\nurl = \"https://bao.example/\"",
+		"b": "reports_from = \"2025-Q3\"\n[events.e]\ndate = \"2025-08-08\"\ntitle = \"E\"",
+		"c": "[milestones.m]\ntitle = \"M\"\ndue = \"2025\"",
+	})...)
+	if problems.Errors() > 0 {
+		t.Fatal(problems)
+	}
+	cards := map[string]overview.ProjectCard{}
+	for _, group := range s.At(t, "/du-an/").View().(site.ProjectsPage).Sectors {
+		for _, card := range group.Projects {
+			cards[card.URL] = card
+		}
+	}
+	for url, want := range map[string]string{
+		"/du-an/a/": "/du-an/a/#2025-q2 Quý II/2025 ", "/du-an/b/": "/du-an/b/#2025-q3 Quý III/2025 ", "/du-an/c/": "",
+		"/du-an/cau/": "/du-an/cau/2025-q4/ Dời Quý IV/2025",
+	} {
+		got := ""
+		if e := cards[url].Entry; e != nil {
+			got = strings.ReplaceAll(e.URL+" "+e.Text+" "+e.Quarter, "\u00a0", " ")
+		}
+		if got != want {
+			t.Errorf("the card of %s leads to %q, want %q", url, got, want)
+		}
+	}
+	for url, want := range map[string]int{"/du-an/a/": 1, "/du-an/b/": 1, "/du-an/c/": 0, "/du-an/cau/": 2} {
+		if got := s.At(t, url).View().(site.ProjectPage).Entries.Entries; got != want {
+			t.Errorf("%s: %d entries, want %d", url, got, want)
+		}
+	}
+	cells := map[string]bool{}
+	for _, sector := range s.At(t, "/").View().(site.HomePage).Calendar.Sectors {
+		for _, row := range sector.Rows {
+			for _, cell := range row.Cells {
+				cells[cell.URL] = true
+			}
+		}
+	}
+	for url, want := range map[string]string{
+		"/quy/2025-q2/": "/du-an/a/#2025-q2 A  compiled; missing 0",
+		"/quy/2025-q3/": "/du-an/b/#2025-q3 B  no-report; missing 1",
+		"/quy/2025-q4/": "/du-an/cau/2025-q4/ Dời /du-an/cau/ compiled; missing 1",
+	} {
+		v := s.At(t, url).View().(site.QuarterPage)
+		got := ""
+		for _, r := range v.Reports {
+			got += fmt.Sprint(r.URL, " ", r.Text, " ", r.Project.URL, " ", r.State)
+			if !cells[r.URL] {
+				t.Errorf("no cell of the calendar leads to %s", r.URL)
+			}
+		}
+		if got = fmt.Sprint(got, "; missing ", len(v.Missing)); got != want {
+			t.Errorf("%s: %s, want %s", url, got, want)
+		}
+		counted := 0
+		for _, c := range v.Tally {
+			if c.State == "compiled" || c.State == "reported" || c.State == "reported-late" {
+				counted += c.Count
+			} else if c.State == "no-report" && c.Count != len(v.Missing) {
+				t.Errorf("%s counts %d missing, and lists %d", url, c.Count, len(v.Missing))
+			}
+		}
+		if counted > len(v.Reports) {
+			t.Errorf("%s counts %d entries, and lists %d", url, counted, len(v.Reports))
 		}
 	}
 }

@@ -30,6 +30,11 @@ func (e Entry) IsEmpty() bool {
 	return e.Report == nil && len(e.Mandates) == 0 && len(e.Statements) == 0 && len(e.Events) == 0
 }
 
+// HasEntry reports whether the portal has an entry for the quarter: a report,
+// or what the project's own file states of it from a public source. This is the
+// one meaning of the word, whatever the quarter's state.
+func (e Entry) HasEntry() bool { return e.Report != nil || len(e.Events) > 0 || e.cited() }
+
 // cited reports whether the project's own file states something of the
 // quarter from another source than the resolution that made the promise.
 func (e Entry) cited() bool {
@@ -198,9 +203,7 @@ var quarterRules = [...]struct {
 	{Reported, func(c quarterCase) bool { return c.office }},
 	{ReportNotDue, func(c quarterCase) bool { return c.owed && !c.overdue }},
 	{NoReport, func(c quarterCase) bool { return c.owed }},
-	{Compiled, func(c quarterCase) bool {
-		return c.entry.Report != nil || len(c.entry.Events) > 0 || c.entry.cited()
-	}},
+	{Compiled, func(c quarterCase) bool { return c.entry.HasEntry() }},
 	{NoEntry, func(quarterCase) bool { return true }},
 }
 

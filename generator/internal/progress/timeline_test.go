@@ -80,6 +80,58 @@ func TestTimeline(t *testing.T) {
 	}
 }
 
+// A quarter has an entry where a report tells of it, or the project's own file
+// does from a public source; what a resolution asked for is none.
+func TestAnEntry(t *testing.T) {
+	tests := []struct {
+		files []string
+		want  string
+	}{
+		{[]string{"2025-q2"}, "25q2"},
+		{[]string{"index from=2025-q2", "2025-q2"}, "25q2"},
+		{[]string{"index event=2025-05-01"}, "25q2"},
+		{[]string{"index from=2025-q2 event=2025-05-01"}, "25q2"},
+		{[]string{"index due=2025-12-31 met=2025-05-01"}, ""},
+		{[]string{"index signed=2025-05-06"}, ""},
+		{[]string{"index from=2025-q2"}, ""},
+	}
+	for _, test := range tests {
+		var got []string
+		for _, e := range Timeline(project(t, test.files...), day(t, "2025-09-30"), 30) {
+			if e.HasEntry() {
+				got = append(got, e.Quarter.String()[2:4]+e.Quarter.String()[5:])
+			}
+		}
+		if strings.Join(got, " ") != test.want {
+			t.Errorf("%q: entries %q, want %q", test.files, got, test.want)
+		}
+	}
+}
+
+func TestWhatEndedTheProject(t *testing.T) {
+	tests := []struct {
+		files []string
+		want  string
+	}{
+		{[]string{"2025-q1", "2025-q2 stage=thực_hiện"}, ""},
+		{[]string{"2025-q1 stage=hoàn_thành", "2025-q2"}, "2025-q1"},
+		{[]string{"2025-q1 stage=hoàn_thành", "2025-q2 stage=vận_hành"}, "2025-q1"},
+		{[]string{"2025-q1 stage=hoàn_thành", "2025-q2 stage=hủy_bỏ"}, "2025-q2"},
+		{[]string{"2025-q1 stage=hoàn_thành", "2025-q2 stage=thực_hiện"}, ""},
+		{[]string{"2025-q1 stage=hủy_bỏ", "2025-q2 stage=thực_hiện", "2025-q3 stage=vận_hành"}, "2025-q3"},
+		{[]string{"2026-q3 stage=hoàn_thành"}, ""},
+	}
+	for _, test := range tests {
+		got := ""
+		if r := EndedBy(project(t, test.files...), day(t, "2026-03-31")); r != nil {
+			got = r.Quarter.String()
+		}
+		if got != test.want {
+			t.Errorf("%q: ended by %q, want %q", test.files, got, test.want)
+		}
+	}
+}
+
 func TestTimelineHoldsEverything(t *testing.T) {
 	p := project(t, "index event=2025-05-01 event=2025-06 signed=2025-04-06 signed=2024-12-31", "2025-q2 title")
 	entries := Timeline(p, day(t, "2025-06-30"), 30)

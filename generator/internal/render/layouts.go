@@ -79,7 +79,6 @@ func (l *Layouts) shared(lang portal.Lang, texts map[string]string, assets *Asse
 		"word":  l.words[lang].say,
 		"asset": assets.url,
 		"share": l.cardURL,
-		"add":   func(a, b int) int { return a + b },
 	})
 	if _, ok := texts["layouts/base.html"]; !ok {
 		problems.Add(diag.Error(portal.Pos{File: "layouts/base.html"}, "layout.missing", "file", "layouts/base.html"))

@@ -68,7 +68,7 @@ func TestEveryMarkHasAShapeAndWords(t *testing.T) {
 		switch kind {
 		case chart.Moved, chart.Late, chart.Silent, chart.Period, chart.MetIn, chart.GoneIn:
 			for _, open := range []bool{false, true} {
-				track.Spans = append(track.Spans, drawing.TrackSpan{Kind: kind, From: "1%", To: "3%", Width: "2%", OpenStart: open, OpenEnd: open})
+				track.Spans = append(track.Spans, drawing.TrackSpan{Kind: kind, From: "1%", To: "3%", Width: "2%", OpenStart: open})
 			}
 		default:
 			track.Marks = append(track.Marks, drawing.TrackMark{Kind: kind, At: "5%", By: true})

@@ -20,11 +20,12 @@ type Frame struct {
 	Canonical    string      // absolute: of this page, or of the one that says all that it says
 	Origin       string      // what makes an address of the site absolute
 	Card         Card        // the picture that goes with a link to the page
-	Alternates   []Alternate // absolute, x-default last
+	Alternates   []Alternate // absolute, x-default last; none where Canonical is another page
 	Other        view.Link   // this page in the other language
 	Portal       string      // the portal's name
 	Home         string      // the address of the front page
 	Nav          []NavItem   // the main navigation
+	AllProjects  string      // the address of the list of projects
 	Crumbs       []view.Link // from home to the page above
 	Pages        []view.Link // pages of prose, for the footer
 	Method       string      // the address of the page on how states are computed
@@ -56,22 +57,23 @@ func (s *Site) frame(page *Page, title, description portal.Text) Frame {
 	settings := s.portal.Settings
 	name, _ := settings.Title.In(page.Lang)
 	f := Frame{
-		Lang:      string(page.Lang),
-		Kind:      string(page.Kind),
-		URL:       page.URL,
-		Title:     view.Text(page.Lang, title),
-		Canonical: s.BaseURL + page.URL,
-		Origin:    s.BaseURL,
-		Card:      s.shareCard(page.Lang, nil),
-		Portal:    name,
-		Home:      address.Home(page.Lang),
-		Method:    address.Method(page.Lang),
-		SiteMap:   address.SiteMap(page.Lang),
-		AsOf:      view.Day(page.Lang, s.portal.AsOf),
-		Fictional: settings.Fictional,
-		Listed:    page.Listed(),
-		Contact:   settings.Contact,
-		Notice:    view.Text(page.Lang, settings.Notice),
+		Lang:        string(page.Lang),
+		Kind:        string(page.Kind),
+		URL:         page.URL,
+		Title:       view.Text(page.Lang, title),
+		Canonical:   s.BaseURL + page.URL,
+		Origin:      s.BaseURL,
+		Card:        s.shareCard(page.Lang, nil),
+		Portal:      name,
+		Home:        address.Home(page.Lang),
+		Method:      address.Method(page.Lang),
+		SiteMap:     address.SiteMap(page.Lang),
+		AllProjects: address.Projects(page.Lang),
+		AsOf:        view.Day(page.Lang, s.portal.AsOf),
+		Fictional:   settings.Fictional,
+		Listed:      page.Listed(),
+		Contact:     settings.Contact,
+		Notice:      view.Text(page.Lang, settings.Notice),
 	}
 	f.DocTitle = name
 	if f.Title.Text != "" && f.Title.Text != name {

@@ -22,7 +22,7 @@ type HomePage struct {
 	Overdue     overview.Overdue  // the milestones whose date has passed
 	Sectors     []overview.Group  // the projects by sector
 	Calendar    overview.Calendar // the reporting calendar of all projects
-	Latest      []News            // the latest reports, newest first
+	Latest      []News            // the reports that went up last, newest first
 	Indicators  []view.Link       // by title, as far as there is room
 	Resolutions []ResolutionCard  // all, in the order of their ids
 
@@ -100,7 +100,7 @@ func (s *Site) news(page *Page) []News {
 		reports = append(reports, progress.ReportsBy(p, s.portal.AsOf)...)
 	}
 	slices.SortStableFunc(reports, func(a, b *portal.Report) int {
-		return cmp.Or(-cmp.Compare(a.Quarter.Start(), b.Quarter.Start()), cmp.Compare(a.Project.ID, b.Project.ID))
+		return cmp.Or(cmp.Compare(b.Published, a.Published), cmp.Compare(b.Quarter.Start(), a.Quarter.Start()), cmp.Compare(a.Project.ID, b.Project.ID))
 	})
 	var news []News
 	for _, r := range reports[:min(len(reports), latestReports)] {

@@ -20,7 +20,10 @@ type ProjectPage struct {
 	Frame
 	Summary     view.Words                 // in a sentence or two, without figures
 	State       view.State                 // the headline
+	Meaning     string                     // what State means here: "meaning." + it in the site's words
 	Reason      *story.Milestone           // the milestone that decides the state; nil where none does
+	Others      int                        // how many other milestones are in the state of Reason
+	Basis       *story.Entry               // the entry on which State rests; nil where it rests on a date
 	Stage       string                     // a key of the site's words, such as "implementing"; "" when none was stated
 	StageSince  string                     // the quarter whose report stated it
 	Agency      view.Words                 // who answers for the project; empty where none is named
@@ -31,14 +34,16 @@ type ProjectPage struct {
 	Tally       []view.Tally               // milestones by state, without zeros
 	Latest      view.When                  // the date of the latest source
 	Undated     bool                       // there are sources, and none has a date
-	Missing     string                     // the latest quarter whose report is owed and not there; ""
+	Missing     *story.Missing             // the reports that are owed and not there; nil for none
+	Entries     story.Count                // how many quarters have an entry
 	Mandates    []story.Mandate            // the resolution's words on it
 	Items       []story.Item               // components, and tasks of the resolution that belong here
 	Milestones  []story.Milestone          // in the order in which they were promised
 	Slip        drawing.SlipScale          // of the milestones' tracks
-	Values      []story.Line               // every observation, by measure and component, oldest first
+	Values      []ValueGroup               // every observation, by measure and component
 	Charts      []drawing.ObservationChart // of the measures seen on several days
 	Years       []story.Year               // newest first
+	From, Until string                     // the first and the last quarter of Years
 	Gaps        bool                       // some quarter has no entry
 	Legend      []view.State               // the states of quarters that occur; a compiled one stands as a reported one, drawn alike
 	Body        prose.Passage              // its running text
@@ -85,17 +90,19 @@ func (s *Site) project(page *Page, p *portal.Project) any {
 	for i, track := range tracks {
 		v.Milestones[i].Track = track
 	}
-	v.Reason = story.Reason(headline, v.Milestones)
+	v.Reason, v.Others = story.Reason(headline, v.Milestones)
+	v.Meaning = story.Meaning(headline, milestones)
+	v.Basis = tell.Basis(p, headline, milestones)
 	v.OldPlaces = text.OutOfUse(page.Lang, p.Places, tell.Cites)
 	v.Tally = story.MilestoneTally(milestones)
 	v.Years = tell.Years(p)
+	v.From, v.Until = story.Span(v.Years)
 	v.Missing = tell.Missing(p)
+	v.Entries = tell.Entries(p)
 	v.Legend = story.RailLegend(v.Years)
 	v.Gaps = slices.Contains(v.Legend, view.State(progress.NoEntry)) || slices.Contains(v.Legend, view.State(progress.NoReport))
 	measured := drawing.ByMeasure(progress.ReportsBy(p, asOf))
-	for _, o := range slices.Concat(measured...) {
-		v.Values = append(v.Values, tell.ValueLine(o))
-	}
+	v.Values = valueGroups(tell, measured)
 	v.Charts = drawing.Observations(page.Lang, asOf, measured)
 	v.Body = s.index.Writer(&page.Page, tell.Cites).Passage(p.Body)
 	v.Corrections = story.Corrections(page.Lang, p.Corrections, milestones)
@@ -107,4 +114,24 @@ func (s *Site) project(page *Page, p *portal.Project) any {
 	v.Citation = Citation{Title: v.Title, State: v.State}
 	v.keepsUp(page, append(reportTranslations(progress.ReportsBy(p, s.portal.AsOf)), p.Translation)...)
 	return v
+}
+
+// ValueGroup is the values of one measure of one component.
+type ValueGroup struct {
+	Name  view.Words   // the measure's
+	Item  view.Words   // the component's; empty where the whole project is meant
+	Lines []story.Line // the values, oldest first
+}
+
+func valueGroups(tell *story.Teller, measured [][]*portal.Observation) []ValueGroup {
+	var all []ValueGroup
+	for _, observed := range measured {
+		var v ValueGroup
+		for _, o := range observed {
+			v.Lines = append(v.Lines, tell.ValueLine(o))
+		}
+		v.Name, v.Item = v.Lines[0].Text, v.Lines[0].Item
+		all = append(all, v)
+	}
+	return all
 }

@@ -19,11 +19,10 @@ import (
 type QuarterPage struct {
 	Frame
 	Quarter string          // "Quý IV/2025"
-	Long    string          // in running words
 	Tally   []view.Tally    // projects by quarter state, without zeros
 	Ended   int             // projects that had ended before, and of which it says nothing
 	Unknown int             // projects of which nothing was known yet
-	Reports []QuarterReport // by the titles of their projects
+	Reports []QuarterReport // every entry, by the titles of their projects
 	Missing []view.Link     // owed and not reported
 	Awaited []view.Link     // owed, and not yet due
 	Groups  []QuarterGroup  // what was promised, met, moved …, each by project
@@ -32,11 +31,11 @@ type QuarterPage struct {
 	Newer   *view.Link      // the quarter after; nil for the last
 }
 
-// QuarterReport is one report of the quarter.
+// QuarterReport is one entry of the quarter.
 type QuarterReport struct {
-	view.Link
-	Project view.Link  // to its timeline
-	State   view.State // "reported", "reported-late", "compiled", or "no-report" beside a compiled entry
+	view.Link            // to the report; without one, to the quarter on the project's page, by its title
+	Project   view.Link  // to its timeline; empty where the entry's own link leads there
+	State     view.State // "reported", "reported-late", "compiled"; beside a compiled entry also "no-report", "report-not-due"
 }
 
 // QuarterGroup is what the quarter's entries say of one kind.
@@ -59,7 +58,6 @@ func (s *Site) quarterPage(page *Page, q portal.Quarter) any {
 	v := QuarterPage{
 		Frame:   s.frame(page, portal.Text{VI: i18n.Quarter(portal.Vietnamese, q), EN: i18n.Quarter(portal.English, q)}, portal.Text{}),
 		Quarter: i18n.Quarter(page.Lang, q),
-		Long:    i18n.QuarterLong(page.Lang, q),
 	}
 	groups := map[string][]QuarterProject{}
 	count := map[progress.QuarterState]int{}
@@ -75,15 +73,17 @@ func (s *Site) quarterPage(page *Page, q portal.Quarter) any {
 		}
 		count[e.State]++
 		project := view.Link{Words: view.Text(page.Lang, p.Title), URL: address.Project(p)(page.Lang)}
-		switch {
-		case e.Report != nil:
-			v.Reports = append(v.Reports, QuarterReport{
-				Link:    view.Link{Words: view.Text(page.Lang, e.Report.Title), URL: address.Report(e.Report)(page.Lang)},
-				Project: project, State: view.State(e.State),
-			})
-		case e.State == progress.NoReport:
+		if e.HasEntry() {
+			entry := QuarterReport{Link: view.Link{Words: project.Words, URL: tell.EntryURL(p, e)}, State: view.State(e.State)}
+			if e.Report != nil {
+				entry.Words, entry.Project = view.Text(page.Lang, e.Report.Title), project
+			}
+			v.Reports = append(v.Reports, entry)
+		}
+		switch e.State {
+		case progress.NoReport:
 			v.Missing = append(v.Missing, project)
-		case e.State == progress.ReportNotDue:
+		case progress.ReportNotDue:
 			v.Awaited = append(v.Awaited, project)
 		}
 		lines := tell.Quarter(p, e).Lines

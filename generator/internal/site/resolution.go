@@ -12,7 +12,6 @@ import (
 type ResolutionPage struct {
 	Frame
 	Short         view.Words          // its short name
-	Summary       view.Words          // in a sentence or two
 	Issuer        view.Words          // the body that issued it
 	Signed        view.When           // when it was signed
 	Signatory     string              // who signed it
@@ -31,7 +30,6 @@ func (s *Site) resolution(page *Page, r *portal.Resolution) any {
 	v := ResolutionPage{
 		Frame:         s.frame(page, r.Title, r.Summary),
 		Short:         view.Text(page.Lang, r.Short),
-		Summary:       view.Text(page.Lang, r.Summary),
 		Signed:        view.Date(page.Lang, r.SignedOn()),
 		Signatory:     r.Signatory,
 		SignatoryRole: view.Text(page.Lang, r.SignatoryRole),

@@ -18,11 +18,11 @@ import (
 type SheetPage struct {
 	Frame
 	Project    view.Link         // its page
-	Address    string            // of the project's page in this language, absolute: what the code says
-	Printed    string            // Address as people type it
-	Code       drawing.Code      // the QR code of Address
+	Printed    string            // the address of the project's page in this language, as people type it
+	Code       drawing.Code      // the QR code of that address, absolute
 	Long       string            // how long the title is: "", "long", "longer"
 	State      view.State        // the headline
+	Meaning    string            // what State means here: "meaning." + it in the site's words
 	Reason     *story.Milestone  // the milestone that decides the state; nil where none does
 	Mandate    *story.Mandate    // the words behind Reason, cut to what fits; nil where there is none
 	Milestones []story.Milestone // as many as there is room for
@@ -40,15 +40,16 @@ func (s *Site) sheet(page *Page, p *portal.Project) any {
 	}
 	v.Card = s.shareCard(page.Lang, p)
 	v.Crumbs = []view.Link{{URL: address.Projects(page.Lang)}, crumb(page, p.Title, v.Project.URL)}
-	v.Address = s.BaseURL + v.Project.URL
-	v.Canonical = v.Address // the project's page says all that a sheet does
-	_, v.Printed, _ = strings.Cut(v.Address, "//")
-	v.Code = drawing.NewCode(v.Address)
+	v.Canonical = s.BaseURL + v.Project.URL // the project's page says all that a sheet does
+	v.Alternates = nil                      // which has those of its own
+	_, v.Printed, _ = strings.Cut(v.Canonical, "//")
+	v.Code = drawing.NewCode(v.Canonical)
 	var all []story.Milestone
 	for _, m := range milestones {
 		all = append(all, story.New(s.portal, page.Lang, false).Milestone(p, m, milestones).Brief())
 	}
-	v.Reason = story.Reason(headline, all)
+	v.Reason, _ = story.Reason(headline, all)
+	v.Meaning = story.Meaning(headline, milestones)
 	if directs := story.Directing(p, deciding(milestones, v.Reason)); directs != nil {
 		m := story.MandateOf(page.Lang, directs)
 		m.Quote.Text = quoted(m.Quote.Text, len(milestones))

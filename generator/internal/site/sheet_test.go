@@ -17,11 +17,14 @@ func TestSheet(t *testing.T) {
 	} {
 		page := s.At(t, want.url)
 		v := page.View().(site.SheetPage)
-		if v.Address != want.address || v.Printed != want.printed || v.Code != drawing.NewCode(want.address) {
-			t.Errorf("%s leads to %s, printed %s", want.url, v.Address, v.Printed)
+		if v.Printed != want.printed || v.Code != drawing.NewCode(want.address) {
+			t.Errorf("%s leads elsewhere, printed %s", want.url, v.Printed)
 		}
 		if page.Listed() || v.Listed || v.Canonical != want.address {
 			t.Errorf("%s: %v, %s", want.url, page.Listed(), v.Canonical)
+		}
+		if other := s.At(t, want.url).In(page.Lang.Other()); len(v.Alternates) != 0 || v.Other.URL != other {
+			t.Errorf("%s has the alternates %v, and the other language at %s", want.url, v.Alternates, v.Other.URL)
 		}
 		if len(v.Milestones) == 0 || v.Mandate == nil {
 			t.Errorf("%+v", v)

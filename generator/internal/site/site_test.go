@@ -139,6 +139,26 @@ func TestEveryBodyIsFound(t *testing.T) {
 	}
 }
 
+// What went up last is on top, whatever quarter it is on.
+func TestTheLatestWentUpLast(t *testing.T) {
+	report := func(published string) string { return "+++\ntitle = \"B\"\npublished = \"" + published + "\"\n+++\n" }
+	s, problems := fixture.Lay(t, append(fixture.Projects(map[string]string{"a": "", "b": ""}),
+		"projects/b/2025-q2.vi.md", "", report("2026-02-02"),
+		"projects/a/2025-q2.vi.md", "", report("2026-02-02"),
+		"projects/b/2025-q3.vi.md", "", report("2026-02-02"),
+		"projects/a/2026-q1.vi.md", "", report("2026-03-03"))...)
+	if problems.Errors() > 0 {
+		t.Fatal(problems)
+	}
+	var got []string
+	for _, n := range s.At(t, "/").View().(site.HomePage).Latest {
+		got = append(got, strings.Trim(strings.TrimPrefix(n.URL, "/du-an/"), "/"))
+	}
+	if want := "a/2026-q1 b/2025-q3 a/2025-q2 b/2025-q2 cau/2025-q4"; strings.Join(got, " ") != want {
+		t.Errorf("%q, want %s", got, want)
+	}
+}
+
 func TestNotFoundSpeaksBothLanguages(t *testing.T) {
 	s, _ := fixture.Lay(t, fixture.Indicators()...)
 	for url, want := range map[string]string{

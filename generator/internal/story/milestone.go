@@ -105,18 +105,23 @@ func decides(state progress.MilestoneState, st *portal.Statement) bool {
 	return state.IsMet() && !st.Met.IsZero()
 }
 
-// Reason finds the first milestone that puts the project in its state.
-func Reason(headline progress.Headline, milestones []Milestone) *Milestone {
+// Reason finds the first milestone that puts the project in its state, and
+// counts the others that are in the same.
+func Reason(headline progress.Headline, milestones []Milestone) (reason *Milestone, others int) {
 	state := view.State(headline)
 	if headline == progress.HeadCompletedLate {
 		state = view.State(progress.MetLate)
 	}
 	for i := range milestones {
-		if milestones[i].State == state {
-			return &milestones[i]
+		switch {
+		case milestones[i].State != state:
+		case reason == nil:
+			reason = &milestones[i]
+		default:
+			others++
 		}
 	}
-	return nil
+	return reason, others
 }
 
 // MilestoneTally counts milestones by state, without zeros.

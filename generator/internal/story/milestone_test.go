@@ -7,6 +7,7 @@ import (
 
 	"camket/generator/internal/fixture"
 	"camket/generator/internal/site"
+	"camket/generator/internal/story"
 	"camket/generator/internal/view"
 )
 
@@ -87,6 +88,88 @@ func TestUntilWhenAMilestoneWasNotMet(t *testing.T) {
 		m := s.At(t, "/du-an/cau/").View().(site.ProjectPage).Milestones[0]
 		if got := strings.ReplaceAll(m.Unmet.Text, "\u00a0", " "); m.State != "late" || got != want {
 			t.Errorf("%s: %s until %q", unmet, m.State, got)
+		}
+	}
+}
+
+// A project that is over, or on which nothing is open, says on which entry that
+// rests.
+func TestTheBasisOfAState(t *testing.T) {
+	const milestone = "[milestones.m]\ntitle = \"M\"\ndue = \"2025\"\nsource = \"bao\"\n"
+	report := func(facts string) string {
+		return "+++\ntitle = \"B\"\npublished = \"2025-10-10\"\norigin = \"tổng hợp\"\n" + facts + "\n+++\n"
+	}
+	changes := fixture.Projects(map[string]string{
+		"a": "", "b": milestone + "met = \"2025-05-05\"\n", "c": milestone, "d": milestone, "e": "",
+	})
+	changes = append(changes,
+		"projects/a/2025-q2.vi.md", "", report("stage = \"hoàn thành\"\n[events.e]\ndate = \"2025-04-04\"\ntitle = \"E\"\nsource = \"bao\""),
+		"projects/a/2025-q3.vi.md", "", report("stage = \"vận hành\""),
+		"projects/c/2025-q3.vi.md", "", report("[milestones.m]\ndropped = \"2025-08-08\"\nsource = \"bao\""),
+		"projects/e/2025-q1.vi.md", "", report("stage = \"hủy bỏ\""))
+	s, problems := fixture.Lay(t, changes...)
+	if problems.Errors() > 0 {
+		t.Fatal(problems)
+	}
+	for id, want := range map[string]string{
+		"a": "completed: /du-an/a/2025-q2/ B Quý II/2025 1", "b": "milestones-met: #2025-q1 Quý I/2025  1",
+		"c": "milestones-withdrawn: /du-an/c/2025-q3/ B Quý III/2025 1", "d": "unconfirmed", "e": "cancelled: /du-an/e/2025-q1/ B Quý I/2025 0",
+	} {
+		v := s.At(t, "/du-an/"+id+"/").View().(site.ProjectPage)
+		got := string(v.State)
+		if b := v.Basis; b != nil {
+			got += strings.ReplaceAll(fmt.Sprint(": ", b.URL, " ", b.Text, " ", b.Quarter, " ", len(b.Cites)), "\u00a0", " ")
+		}
+		if got != want {
+			t.Errorf("%s: %s, want %s", id, got, want)
+		}
+	}
+}
+
+// What is said of a project without milestones is not said of milestones.
+func TestNoMilestoneAtAll(t *testing.T) {
+	s, _ := fixture.Lay(t, fixture.Projects(map[string]string{"a": "", "b": "[milestones.m]\ntitle = \"M\""})...)
+	for id, want := range map[string]string{"a": "undated.none", "b": "undated"} {
+		v := s.At(t, "/du-an/"+id+"/").View().(site.ProjectPage)
+		sheet := s.At(t, "/du-an/"+id+"/bang-tin/").View().(site.SheetPage)
+		if v.State != "undated" || v.Meaning != want || sheet.Meaning != want {
+			t.Errorf("%s: %s means %s, on the sheet %s", id, v.State, v.Meaning, sheet.Meaning)
+		}
+	}
+}
+
+// One milestone is named, and the others in its state are counted; so are all
+// the quarters whose reports are owed.
+func TestOthersAreCounted(t *testing.T) {
+	milestone := func(id, due string) string {
+		return "[milestones." + id + "]\ntitle = \"M\"\ndue = \"" + due + "\"\n"
+	}
+	s, problems := fixture.Lay(t, fixture.Projects(map[string]string{
+		"a": "reports_from = \"2025-Q2\"\n" + milestone("x", "2025-06") + milestone("y", "2025-07") + milestone("z", "2027"),
+		"b": "reports_from = \"2025-Q4\"\n" + milestone("x", "2025-06"),
+		"c": "reports_from = \"2026-Q1\"",
+	})...)
+	if problems.Errors() > 0 {
+		t.Fatal(problems)
+	}
+	cards := map[string]string{}
+	tell := func(others int, missing *story.Missing) string {
+		if missing == nil {
+			return fmt.Sprint(others)
+		}
+		return strings.ReplaceAll(fmt.Sprint(others, " ", missing.Count, " ", missing.Latest, ", ", missing.Long), "\u00a0", " ")
+	}
+	for _, group := range s.At(t, "/du-an/").View().(site.ProjectsPage).Sectors {
+		for _, card := range group.Projects {
+			cards[card.URL] = tell(card.Others, card.Missing)
+		}
+	}
+	for url, want := range map[string]string{
+		"/du-an/a/": "1 3 Quý IV/2025, quý IV năm 2025", "/du-an/b/": "0 1 Quý IV/2025, quý IV năm 2025", "/du-an/c/": "0",
+	} {
+		v := s.At(t, url).View().(site.ProjectPage)
+		if got := tell(v.Others, v.Missing); got != want || cards[url] != want {
+			t.Errorf("%s: %s, and on the card %s, want %s", url, got, cards[url], want)
 		}
 	}
 }

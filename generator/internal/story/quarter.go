@@ -1,6 +1,7 @@
 package story
 
 import (
+	"cmp"
 	"slices"
 
 	"camket/generator/internal/address"
@@ -85,16 +86,14 @@ func (t *Teller) Quarter(p *portal.Project, e progress.Entry) Quarter {
 	return q
 }
 
-// Missing names the latest quarter that should have been reported, if it was
-// not.
-func (t *Teller) Missing(p *portal.Project) string {
-	for _, e := range slices.Backward(progress.Timeline(p, t.asOf, t.reportDays)) {
-		switch e.State {
-		case progress.NoReport:
-			return i18n.Quarter(t.lang, e.Quarter)
-		case progress.Reported, progress.ReportedLate:
-			return ""
+// Span names the first and the last quarter of a timeline; "" where there is none.
+func Span(years []Year) (from, until string) {
+	for _, y := range years {
+		for _, q := range y.Quarters {
+			if from = q.Name; until == "" {
+				until = cmp.Or(q.Until, q.Name)
+			}
 		}
 	}
-	return ""
+	return from, until
 }

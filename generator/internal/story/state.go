@@ -15,6 +15,15 @@ func StageKey(stage portal.Stage) string {
 	}[stage]
 }
 
+// Meaning is the key of what a headline means for a project with milestones:
+// where there is none, "undated" is said of the project and not of them.
+func Meaning(headline progress.Headline, milestones []*progress.Milestone) string {
+	if headline == progress.HeadUndated && len(milestones) == 0 {
+		return string(headline) + ".none"
+	}
+	return string(headline)
+}
+
 // RailLegend lists the states that occur on a timeline's rail, where a compiled
 // quarter is drawn as a reported one.
 func RailLegend(years []Year) []view.State {

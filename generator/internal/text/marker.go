@@ -239,7 +239,7 @@ func (m *Marker) noteRef(at int) string {
 // Clause prints a clause without those below it.
 func (m *Marker) Clause(c *portal.Clause) Clause {
 	page := m.page
-	v := Clause{Anchor: c.Ref.String(), Level: c.Level, Number: c.Number, Tail: c.Tail, Title: view.Text(page.Lang, c.Title)}
+	v := Clause{Anchor: c.Ref.String(), Level: c.Level, Number: c.Number, Title: view.Text(page.Lang, c.Title)}
 	if c.Title.VI == "" {
 		v.Label = view.Text(page.Lang, c.Label)
 	}

@@ -16,7 +16,6 @@ type Clause struct {
 	Title      view.Words  // as printed
 	Label      view.Words  // the portal's own name, where none is printed
 	Paragraphs []Paragraph // those of the clauses below it are theirs
-	Tail       bool        // what stands after the last clause, such as the recipients
 }
 
 // Paragraph is one block of the text.
