@@ -12,6 +12,7 @@ import (
 	"io"
 	"io/fs"
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -25,11 +26,13 @@ import (
 	"camket/generator/internal/sample"
 )
 
-// size is the least of a sample that shows every state, and many the least of
-// one whose front page counts projects instead of listing them.
+// size is the least of a sample that shows every state; others have a front page
+// of their own: many counts projects instead of listing them, and few names the
+// states in which no project is.
 var (
 	size = sample.Size{Projects: 12, Quarters: 8}
 	many = sample.Size{Projects: 41, Quarters: 4}
+	few  = sample.Size{Projects: 3, Quarters: 4}
 )
 
 // Gallery is the components of a portal's layouts.
@@ -54,19 +57,21 @@ func New(look fs.FS, lang portal.Lang) (*Gallery, diag.List, error) {
 	if set == nil {
 		return nil, problems, err
 	}
-	crowd, problems, err := siteOf(many, look)
-	if crowd == nil {
-		return nil, problems, err
+	pages := set.All()
+	for _, size := range []sample.Size{many, few} {
+		other, problems, err := siteOf(size, look)
+		if other == nil {
+			return nil, problems, err
+		}
+		for _, name := range []string{"index.html", "en/index.html"} {
+			if front, ok := other.Get(name); ok {
+				pages = append(pages, front)
+			}
+		}
 	}
 	g := &Gallery{set: set}
 	if g.Components, err = components(look); err != nil {
 		return nil, nil, err
-	}
-	pages := set.All()
-	for _, name := range []string{"index.html", "en/index.html"} {
-		if front, ok := crowd.Get(name); ok {
-			pages = append(pages, front)
-		}
 	}
 	if err := g.cut(lang, pages); err != nil {
 		return nil, nil, err
@@ -112,6 +117,9 @@ func withSample(size sample.Size, look fs.FS) (fs.FS, error) {
 		return err
 	}
 	for name, data := range sample.Files(size) {
+		if data = behind(name, data); data == nil {
+			continue
+		}
 		if err := put(name, data); err != nil {
 			return nil, err
 		}
@@ -135,6 +143,29 @@ func withSample(size sample.Size, look fs.FS) (fs.FS, error) {
 		return nil, err
 	}
 	return zip.NewReader(bytes.NewReader(b.Bytes()), int64(b.Len()))
+}
+
+// The sample's translations keep up with its Vietnamese; so that what readers
+// are told of those that do not can be seen, one is left out and one is stale.
+const (
+	untranslated = "content/projects/cau-ben-nhap/2024-q4.en.md"
+	stale        = "content/projects/cau-ben-nhap/2025-q3.en.md"
+)
+
+// translated is the digest of a Vietnamese passage, as its translation has it.
+var translated = regexp.MustCompile(`"[a-z][a-z2-7]{10}"`)
+
+// behind is what the gallery has of a file of the sample; nil for nothing.
+func behind(name string, data []byte) []byte {
+	switch name {
+	case untranslated:
+		return nil
+	case stale:
+		return translated.ReplaceAllFunc(data, func(digest []byte) []byte {
+			return append(append([]byte{}, digest[:len(digest)-9]...), `aaaaaaaa"`...)
+		})
+	}
+	return data
 }
 
 // components lists the partials that have a stylesheet of their name.

@@ -1,8 +1,10 @@
 package gallery_test
 
 import (
+	"maps"
 	"os"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -29,8 +31,30 @@ func TestEveryComponentInEveryState(t *testing.T) {
 			}
 			all[c.Name] = strings.Join(c.Examples, "\n")
 		}
-		if n := strings.Count(all["icon"], "<svg"); n < 14 {
-			t.Errorf("%v: %d drawings", lang, n)
+		for _, mark := range drawings(t) {
+			if !strings.Contains(all["icon"], mark) {
+				t.Errorf("%v: no drawing with %s", lang, mark)
+			}
+		}
+		for component, looks := range map[string][]string{
+			"tally-none": {"tally-none"}, "bar-chart": {"c-bar"},
+			"notice": {"notice-compiled", "notice-office"},
+		} {
+			for _, look := range looks {
+				if !strings.Contains(all[component], look) {
+					t.Errorf("%v: no %s shows %s", lang, component, look)
+				}
+			}
+		}
+		if lang == portal.English {
+			if every := strings.Join(slices.Collect(maps.Values(all)), ""); !strings.Contains(every, "behind-why") {
+				t.Error("no passage says that its translation is behind")
+			}
+			for _, look := range []string{"notice-untranslated", "notice-behind", "notice-strong"} {
+				if !strings.Contains(all["notice"], look) {
+					t.Errorf("no notice is %s", look)
+				}
+			}
 		}
 		if !strings.Contains(all["reporting-calendar"], "counted") {
 			t.Errorf("%v: no reporting calendar of many projects", lang)
@@ -52,6 +76,25 @@ func TestEveryComponentInEveryState(t *testing.T) {
 			}
 		}
 	}
+}
+
+// drawings gives the last stroke of each drawing that the layout of icons has.
+func drawings(t *testing.T) []string {
+	t.Helper()
+	layout, err := os.ReadFile("../../../layouts/partials/icon.html")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var marks []string
+	for _, line := range strings.Split(string(layout), "\n") {
+		if paths := regexp.MustCompile(` d="[^"]+"`).FindAllString(line, -1); len(paths) > 0 {
+			marks = append(marks, paths[len(paths)-1])
+		}
+	}
+	if len(marks) < 14 {
+		t.Fatalf("%d drawings", len(marks))
+	}
+	return marks
 }
 
 // Light and dark stand side by side: nothing follows the reader's own setting,
