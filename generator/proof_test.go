@@ -2,21 +2,13 @@ package main
 
 import (
 	"fmt"
-	"image"
-	"image/color"
-	"math"
 	"runtime"
-	"slices"
 	"strings"
 	"sync"
 	"testing"
 	"time"
-	"unicode"
-
-	"golang.org/x/text/unicode/norm"
 
 	"camket/generator/internal/browser"
-	"camket/generator/internal/output"
 )
 
 // Nobody is left out. A page of each kind of the portal that is shipped, in both
@@ -30,24 +22,11 @@ func TestEveryKindWorksForEveryone(t *testing.T) {
 		tabs <- b.Page(t, browser.Options{})
 	}
 	rings := &rings{done: map[string]bool{}}
-	shown := map[string]bool{}
-	for _, portal := range []struct {
-		name      string
-		set       *output.Set
-		everyKind bool
-	}{
-		{"shipped", shipped(t), true},
-		{"sample", sampleSite(t), false}, // what it alone shows
-		{"fixture", fixtureSite(t), false},
-		{"many", sampleOf(t, 41, 4), false}, // projects
-	} {
-		address, slow := hosted(t, host{set: portal.set}), hosted(t, host{set: portal.set, fonts: 400 * time.Millisecond})
-		for _, page := range picked(t, portal.set, shown, portal.everyKind) {
-			for lang, url := range map[string]string{"vi": page.vi, "en": page.en} {
-				if lang == "en" && !portal.everyKind {
-					continue // the layouts are the same
-				}
-				t.Run(portal.name+url, func(t *testing.T) {
+	for _, stage := range stages(t) {
+		address, slow := hosted(t, host{set: stage.set}), hosted(t, host{set: stage.set, fonts: 400 * time.Millisecond})
+		for _, page := range stage.picks {
+			for lang, url := range page.urls() {
+				t.Run(stage.name+url, func(t *testing.T) {
 					t.Parallel()
 					tab := <-tabs
 					defer func() { tabs <- tab }()
@@ -106,9 +85,9 @@ func (p proof) quiet(look browser.Look, page *browser.Page) {
 	p.fail(look, "the browser complains", page.Faults()...)
 }
 
-func (p proof) axe(look browser.Look, page *browser.Page) {
+func (p proof) axe(look browser.Look, violations []browser.Violation) {
 	p.Helper()
-	for _, v := range page.Axe() {
+	for _, v := range violations {
 		p.fail(look, "axe", v.String())
 	}
 }
@@ -137,20 +116,22 @@ func (p proof) stands() {
 func (p proof) large() (said [2][]string) {
 	look := browser.Look{Width: 1280, Still: true}
 	page := p.open(p.address, browser.Options{Look: look})
-	said = [2][]string{page.Texts("main"), page.Links()}
-	search := page.Texts("form") // only scripts can search; what it finds stands in lists
-	said[0] = slices.DeleteFunc(said[0], func(text string) bool { return slices.Contains(search, text) })
+	said = wordsOf(page)
 	p.fail(look, "is cut off", page.Clipped(false)...)
-	p.axe(look, page)
+	p.fail(look, "moves, though the reader prefers reduced motion", page.Moving()...)
+	p.axe(look, page.Axe())
 	p.rings.prove(p, look, page)
 
 	dark := look
 	dark.Dark = true
 	page.Look(dark)
-	p.axe(dark, page)
+	p.axe(dark, page.Colours())
 	p.rings.prove(p, dark, page)
 
 	page.Unfold()
+	wide := browser.Look{Width: 1920}
+	page.Look(wide)
+	p.fail(wide, "is cut off", page.Clipped(false)...)
 	page.Look(look)
 	p.fail(look, "keyboard", page.Walk()...)
 	p.quiet(look, page)
@@ -164,11 +145,11 @@ func (p proof) small() {
 	page := p.open(p.address, browser.Options{Look: look})
 	p.fail(look, "is cut off", page.Clipped(false)...)
 	p.skip(look, page)
-	p.axe(look, page)
+	p.axe(look, page.Axe())
 	dark, forced := look, look
 	dark.Dark, forced.Forced = true, true
 	page.Look(dark)
-	p.axe(dark, page)
+	p.axe(dark, page.Colours())
 	// Axe does not know what lies behind words whose colours are forced.
 	page.Look(forced)
 	p.fail(forced, "is cut off", page.Clipped(false)...)
@@ -218,14 +199,16 @@ func (p proof) skip(look browser.Look, page *browser.Page) {
 func (p proof) withoutScripts(said [2][]string) {
 	look := browser.Look{Width: 1280, Still: true}
 	page := p.open(p.address, browser.Options{Look: look, NoScript: true})
-	for i, now := range [][]string{page.Texts("main"), page.Links()} {
-		for _, missing := range said[i] {
-			if !slices.Contains(now, missing) {
-				p.fail(look, "is missing without JavaScript", missing)
-			}
-		}
+	for i, now := range wordsOf(page) {
+		p.fail(look, "is missing without JavaScript", browser.Missing(said[i], now)...)
 	}
 	p.quiet(look, page)
+}
+
+// wordsOf is what main says and the addresses of the links. Of a search, for which
+// scripts are needed, nothing is wanted: what it finds stands in lists.
+func wordsOf(page *browser.Page) [2][]string {
+	return [2][]string{page.Texts("main", "form"), page.Links()}
 }
 
 // offPaper is what has no use on paper: what leads elsewhere, what is pressed.
@@ -241,30 +224,9 @@ func (p proof) paper(page *browser.Page) {
 	page.Look(a4)
 	p.fail(a4, "is not printed, and not one of "+offPaper, page.Unprinted(offPaper)...)
 	p.fail(a4, "is cut off", page.Clipped(true)...)
-	wanted := page.Texts("body")
+	wanted := page.Texts("body", "")
 	page.Look(look)
-	printed := joined(page.Printed())
-	for _, text := range wanted {
-		if strings.Contains(printed, joined(text)) {
-			continue
-		}
-		for word := range strings.FieldsSeq(text) { // a page may end between two words
-			if !strings.Contains(printed, joined(word)) {
-				p.fail(a4, "is not on paper", fmt.Sprintf("%q of %q", word, text))
-				break
-			}
-		}
-	}
-}
-
-// joined is a text without its spaces, which print moves, and in one case.
-func joined(text string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) {
-			return -1
-		}
-		return unicode.ToLower(r)
-	}, norm.NFC.String(text))
+	p.fail(a4, "is not on paper", browser.Lost(wanted, page.Printed())...)
 }
 
 // rings proves once, for each kind of element that takes the focus, in light
@@ -288,41 +250,8 @@ func (r *rings) prove(p proof, look browser.Look, page *browser.Page) {
 		if !r.first(fmt.Sprint(look.Dark, stop.Kind)) {
 			continue
 		}
-		at := page.Focus(i, true)
-		on := page.Picture(at)
-		if moved := page.Focus(i, false); moved != at { // it is seen only while it has the focus
-			continue
-		}
-		off := page.Picture(at)
-		if changed, want := contrasts(on, off), int(at.Width-16+at.Height-16); changed < want {
-			p.fail(look, "focus", fmt.Sprintf("%s changes %d pixels by 3 to 1 or more; %d would be seen", stop.Name, changed, want))
+		if changed, wanted := page.Ring(i); changed < wanted {
+			p.fail(look, "focus", fmt.Sprintf("%s changes %d pixels by 3 to 1 or more; %d would be seen", stop.Name, changed, wanted))
 		}
 	}
-}
-
-// contrasts counts the pixels that differ by a contrast of 3 to 1 or more.
-func contrasts(a, b image.Image) int {
-	n := 0
-	for y := a.Bounds().Min.Y; y < a.Bounds().Max.Y; y++ {
-		for x := a.Bounds().Min.X; x < a.Bounds().Max.X; x++ {
-			one, other := luminance(a.At(x, y)), luminance(b.At(x, y))
-			if (max(one, other)+.05)/(min(one, other)+.05) >= 3 {
-				n++
-			}
-		}
-	}
-	return n
-}
-
-// luminance is the relative luminance of WCAG, from 0 to 1.
-func luminance(c color.Color) float64 {
-	r, g, b, _ := c.RGBA()
-	part := func(v uint32) float64 {
-		s := float64(v) / 0xffff
-		if s <= .04045 {
-			return s / 12.92
-		}
-		return math.Pow((s+.055)/1.055, 2.4)
-	}
-	return .2126*part(r) + .7152*part(g) + .0722*part(b)
 }

@@ -215,27 +215,62 @@ func budget(path string) int {
 	return 20_000
 }
 
+// whole is how many bytes a page may have, compressed, with its stylesheets and
+// the fonts that it asks for at once.
+const whole = 100_000
+
 func TestPagesAreLight(t *testing.T) {
-	set := shipped(t)
+	light(t, shipped(t))
+}
+
+// light holds every page of a site to its budget.
+func light(t *testing.T, set *output.Set) {
+	t.Helper()
+	weight := scales(t, set)
 	for file := range rendered(t, set) {
-		if size, linked := weight(t, set, file); size > budget(file) || linked == 0 {
-			t.Errorf("%s weighs %d bytes with its %d stylesheets, of %d", file, size, linked, budget(file))
+		w := weight(file)
+		if w.size > budget(file) || w.sheets == 0 {
+			t.Errorf("%s weighs %d bytes with its %d stylesheets, of %d", file, w.size, w.sheets, budget(file))
+		}
+		if w.size+w.letters > whole || w.fonts == 0 {
+			t.Errorf("%s weighs %d bytes with its %d fonts too, of %d", file, w.size+w.letters, w.fonts, whole)
 		}
 	}
 }
 
-var stylesheet = regexp.MustCompile(`<link rel="stylesheet" href="/([^"]+)">`)
+var (
+	stylesheet = regexp.MustCompile(`<link rel="stylesheet" href="/([^"]+)">`)
+	preloaded  = regexp.MustCompile(`<link rel="preload" as="font" [^>]*href="/([^"]+)">`)
+)
 
-// weight is what a page weighs compressed, with the stylesheets that it links.
-func weight(t *testing.T, set *output.Set, file string) (size, linked int) {
+// weight is what a page weighs, in bytes.
+type weight struct {
+	size, sheets   int // compressed, with the stylesheets that it links, and their number
+	letters, fonts int // the fonts that it preloads, which are compressed already, and their number
+}
+
+// scales returns what weighs the pages of a site, by their files.
+func scales(t *testing.T, set *output.Set) func(file string) weight {
 	t.Helper()
-	data := bytesOf(t, set, file)
-	links := stylesheet.FindAllSubmatch(data, -1)
-	size = compressed(t, data)
-	for _, link := range links {
-		size += compressed(t, bytesOf(t, set, string(link[1])))
+	linked := map[string]int{}
+	return func(file string) weight {
+		t.Helper()
+		data := bytesOf(t, set, file)
+		w := weight{size: compressed(t, data)}
+		for _, link := range stylesheet.FindAllSubmatch(data, -1) {
+			name := string(link[1])
+			if linked[name] == 0 {
+				linked[name] = compressed(t, bytesOf(t, set, name))
+			}
+			w.size += linked[name]
+			w.sheets++
+		}
+		for _, link := range preloaded.FindAllSubmatch(data, -1) {
+			w.letters += len(bytesOf(t, set, string(link[1])))
+			w.fonts++
+		}
+		return w
 	}
-	return size, len(links)
 }
 
 // bytesOf reads a file of a site.

@@ -37,11 +37,32 @@ func (p *Page) Clipped(onPaper bool) []string {
 // having touched it. It needs JavaScript.
 func (p *Page) Shifts() []string { p.t.Helper(); return ask[[]string](p, "shifts") }
 
+// Moving returns what moves as the page stands, or would: animations, transitions
+// and smooth scrolling that take any time. A reader who prefers reduced motion
+// (Look.Still) is to see none; nothing here holds the page still.
+func (p *Page) Moving() []string { p.t.Helper(); return ask[[]string](p, "moving") }
+
 // Texts returns the words that a reader sees in what matches the selector, one
-// string for each run of them.
-func (p *Page) Texts(selector string) []string {
+// string for each run of them, but not those within what matches except, if any.
+func (p *Page) Texts(selector, except string) []string {
 	p.t.Helper()
-	return ask[[]string](p, "texts", selector)
+	return ask[[]string](p, "texts", selector, except)
+}
+
+// Missing returns the texts or links that are wanted and not found, each as many
+// times as it is found too seldom.
+func Missing(wanted, found []string) []string {
+	left := map[string]int{}
+	for _, f := range found {
+		left[f]++
+	}
+	var missing []string
+	for _, w := range wanted {
+		if left[w]--; left[w] < 0 {
+			missing = append(missing, w)
+		}
+	}
+	return missing
 }
 
 // Unprinted returns the visible words of the page, each with the elements around

@@ -83,7 +83,23 @@ globalThis.proof = (() => {
 		return found.map(f => `a shift of ${f.value.toFixed(4)}: ${f.sources.map(s => s.node ? name(s.node.nodeType === 1 ? s.node : s.node.parentElement) : "?").join(", ")}`);
 	};
 
-	const texts = selector => [...document.querySelectorAll(selector)].flatMap(runs).map(r => r.text.replace(/\s+/g, " ").trim());
+	const texts = (selector, but) => [...document.querySelectorAll(selector)].flatMap(runs)
+		.filter(r => !but || !r.around.closest(but)).map(r => r.text.replace(/\s+/g, " ").trim());
+
+	// What moves of itself, would move if something changed, or scrolls smoothly.
+	const moving = () => {
+		const faults = new Set(document.getAnimations().map(a => `${name(a.effect.target)} has an animation under way`));
+		const lasts = times => times.split(",").some(time => parseFloat(time) > 0);
+		for (const e of document.querySelectorAll("*")) {
+			for (const part of [null, "::before", "::after", "::marker"]) {
+				const s = getComputedStyle(e, part), what = name(e) + (part ?? "");
+				if (lasts(s.transitionDuration)) faults.add(`${what} has a transition of ${s.transitionDuration}`);
+				if (s.animationName !== "none" && lasts(s.animationDuration)) faults.add(`${what} has an animation of ${s.animationDuration}`);
+				if (!part && s.scrollBehavior !== "auto") faults.add(`${what} scrolls ${s.scrollBehavior}`);
+			}
+		}
+		return [...faults];
+	};
 
 	// Asked twice: on screen, which remembers what is seen, and then for print.
 	let onScreen = null;
@@ -207,5 +223,5 @@ globalThis.proof = (() => {
 		return { X: x + scrollX, Y: y + scrollY, Width: Math.min(innerWidth, r.right + around) - x, Height: Math.min(innerHeight, r.bottom + around) - y };
 	};
 
-	return { clipped, shifts, texts, unprinted, links, space, unfold, setOut, arrive, stops, focus };
+	return { clipped, shifts, moving, texts, unprinted, links, space, unfold, setOut, arrive, stops, focus };
 })();
