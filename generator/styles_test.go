@@ -19,7 +19,7 @@ import (
 var (
 	prelude   = regexp.MustCompile(`[^{};]*\{|\}`)
 	className = regexp.MustCompile(`\.([A-Za-z][\w-]*)`)
-	alone     = regexp.MustCompile(`^\.([A-Za-z][\w-]*)(:[^ ]*)?$`)
+	soleClass = regexp.MustCompile(`^\.([A-Za-z][\w-]*)(:[^ ]*)?$`)
 )
 
 // classRules reads which classes a stylesheet speaks of for screens, and of
@@ -38,7 +38,7 @@ func classRules(css string) (spoken, own map[string]bool) {
 				spoken[class[1]] = true
 			}
 			for selector := range strings.SplitSeq(rule, ",") {
-				if class := alone.FindStringSubmatch(strings.TrimSpace(selector)); class != nil {
+				if class := soleClass.FindStringSubmatch(strings.TrimSpace(selector)); class != nil {
 					own[class[1]] = true
 				}
 			}
