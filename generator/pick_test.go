@@ -113,6 +113,9 @@ func pairs(t testing.TB, set *output.Set) []pair {
 	}
 	var all []pair
 	for _, url := range slices.Sorted(maps.Keys(byURL)) {
+		if p := byURL[url]; p.vi == "" || p.en == "" {
+			t.Errorf("%s%s leads to no page in the other language", p.vi, p.en)
+		}
 		all = append(all, *byURL[url])
 	}
 	return all
@@ -147,7 +150,6 @@ func describe(t testing.TB, data []byte) pair {
 	if err != nil {
 		t.Fatal(err)
 	}
-	lang := ""
 	for n := range document.Descendants() {
 		if n.Type != html.ElementNode {
 			continue
@@ -157,13 +159,11 @@ func describe(t testing.TB, data []byte) pair {
 			attr[a.Key] = a.Val
 		}
 		switch {
-		case n.Data == "html":
-			lang = attr["lang"]
 		case n.Data == "body":
 			kind, _ := strings.CutPrefix(attr["class"], "page-")
 			p.kind = site.Kind(kind)
-		case n.Data == "link" && attr["rel"] == "alternate" && attr["hreflang"] != lang && attr["hreflang"] != "x-default":
-			p.en = "/" + strings.SplitN(attr["href"], "/", 4)[3]
+		case attr["class"] == "language-switch":
+			p.en = attr["href"]
 		}
 		p.features[n.Data] = true
 		for _, class := range strings.Fields(attr["class"]) {
