@@ -5,6 +5,7 @@
 SHELL := /bin/bash
 export CAMKET_TOOLS := $(CURDIR)/.tools
 FUZZTIME ?= 20s
+PYTHON ?= python3
 stamp := .tools/installed
 
 # A release depends on the commit and on nothing else: neither the folder, the
@@ -16,7 +17,7 @@ VERSION = $(shell v=$$(git show -s --abbrev=12 --format=%cs-%h HEAD 2>/dev/null)
 settled := CGO_ENABLED=0 GOTOOLCHAIN=$(TOOLCHAIN) GOFLAGS=-trimpath GOEXPERIMENT= GOAMD64=v1 GOARM64=v8.0 GOFIPS140=off GOWORK=off
 
 .DEFAULT_GOAL := help
-.PHONY: help tools apt test serve build check release fuzz bench lighthouse screenshots clean
+.PHONY: help tools apt test serve build check release fuzz bench lighthouse screenshots fonts clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -70,6 +71,11 @@ lighthouse: apt .tools/lighthouse/installed ## measure a page of each kind with 
 
 screenshots: apt ## take pictures: of each kind into screenshots/, of the README into .github/
 	go test -tags measure -count=1 -timeout 60m -run '^TestScreenshots$$' ./generator
+
+fonts: ## make the typeface again, for other letters (needs Python with fonttools and brotli)
+	@mkdir -p .tools/fonts && cp .ci/fonts/package*.json .tools/fonts/
+	@npm ci --prefix .tools/fonts --ignore-scripts --no-audit --no-fund --loglevel=error
+	$(PYTHON) .ci/fonts/make.py .tools/fonts/node_modules/source-sans/VF/SourceSans3VF-Upright.ttf static/fonts generator/internal/share
 
 clean: ## remove what was built; keep the tools
 	rm -rf public .public.* dist bin screenshots

@@ -16,7 +16,7 @@ import (
 // planted serves a page with a stylesheet and a script, with faults or without,
 // and a font that comes late.
 func planted(t *testing.T, body, css, js string) string {
-	font, err := os.ReadFile(filepath.Join(root(t), "static", "fonts", "source-sans-3-latin.woff2"))
+	font, err := os.ReadFile(filepath.Join(root(t), "static", "fonts", "cam-ket-sans.woff2"))
 	if err != nil {
 		t.Fatal(err)
 	}

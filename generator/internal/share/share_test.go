@@ -181,7 +181,7 @@ func TestTheFontsHaveEveryLetter(t *testing.T) {
 			letters = append(letters, composed...)
 		}
 	}
-	letters = append(letters, []rune("đĐbcdghklmnpqrstvxfjwzBCDGHKLMNPQRSTVXFJWZ0123456789.,:;!?%&/()[]+-–—…“”‘’·•×≤≥→₫²³°\u00a0")...)
+	letters = append(letters, []rune("đĐbcdghklmnpqrstvxfjwzBCDGHKLMNPQRSTVXFJWZ0123456789.,:;!?%&/()[]+-–—…“”‘’·•×≤≥→₫€№™²³°\u00a0")...)
 	for name, f := range map[string]*sfnt.Font{"regular": fonts().regular, "bold": fonts().bold} {
 		for _, letter := range letters {
 			if index, err := f.GlyphIndex(nil, letter); err != nil || index == 0 {
