@@ -6,6 +6,7 @@ SHELL := /bin/bash
 export CAMKET_TOOLS := $(CURDIR)/.tools
 FUZZTIME ?= 20s
 PYTHON ?= python3
+PARALLEL ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1) # a test that waits for a browser leaves a core idle
 stamp := .tools/installed
 
 # A release depends on the commit and on nothing else: neither the folder, the
@@ -31,7 +32,7 @@ test: tools ## run everything CI runs: gofmt, vet, staticcheck, tests
 	go vet ./...
 	go vet -tags measure ./generator
 	go tool staticcheck ./...
-	go test -timeout 30m ./...
+	go test -timeout 30m -parallel $(PARALLEL) ./...
 
 serve: ## preview the portal, live on every save
 	go run ./generator serve $(ARGS)

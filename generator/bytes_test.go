@@ -20,6 +20,7 @@ import (
 // The same content gives the same bytes, whatever the folder, the zone, the
 // locale, the number of cores, and the editor that saved it.
 func TestSameContentSameBytes(t *testing.T) {
+	t.Parallel()
 	program := filepath.Join(t.TempDir(), "camket.exe")
 	if out, err := exec.Command("go", "build", "-o", program, ".").CombinedOutput(); err != nil {
 		t.Fatalf("go build: %v\n%s", err, out)

@@ -51,6 +51,7 @@ func TestMain(m *testing.M) {
 // go test ./generator -run TestCommands -update rewrites what refused and
 // warned expect: read the difference.
 func TestCommands(t *testing.T) {
+	t.Parallel()
 	testscript.Run(t, testscript.Params{
 		Dir:                "testdata/script",
 		RequireUniqueNames: true,

@@ -146,6 +146,7 @@ func TestEachDependencyEarnsItsLine(t *testing.T) {
 // TestBuildsForEverySystem compiles everything for the other systems, tests
 // too, and vets it.
 func TestBuildsForEverySystem(t *testing.T) {
+	t.Parallel()
 	for _, system := range []string{"windows", "darwin", "linux"} {
 		if system == runtime.GOOS {
 			continue // vetted already

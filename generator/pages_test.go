@@ -40,6 +40,7 @@ func TestTheCalendarReadsAloud(t *testing.T) {
 
 // Every page that is shipped is valid HTML, and so is whatever else a portal can show.
 func TestEveryPageIsValid(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	var files []string
 	add := func(portal, file string, data []byte) {

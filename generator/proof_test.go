@@ -1,8 +1,8 @@
 package main
 
 import (
+	"flag"
 	"fmt"
-	"runtime"
 	"strings"
 	"sync"
 	"testing"
@@ -16,8 +16,10 @@ import (
 // sample and of the fixture: for phones and large windows, light and dark, the
 // keyboard, magnified and spaced text, forced colours, no JavaScript, paper.
 func TestEveryKindWorksForEveryone(t *testing.T) {
+	t.Parallel()
 	b := browser.Start(t)
-	tabs := make(chan *browser.Page, runtime.GOMAXPROCS(0)) // a tab is dearer than a page
+	atOnce := flag.Lookup("test.parallel").Value.(flag.Getter).Get().(int)
+	tabs := make(chan *browser.Page, atOnce) // a tab is dearer than a page
 	for range cap(tabs) {
 		tabs <- b.Page(t, browser.Options{})
 	}

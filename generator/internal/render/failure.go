@@ -1,12 +1,12 @@
 package render
 
 import (
+	"path"
 	"regexp"
 	"strconv"
 
 	"camket/generator/internal/diag"
 	"camket/generator/internal/portal"
-	"camket/generator/internal/site"
 )
 
 // Failure is a layout that cannot be parsed or executed.
@@ -15,18 +15,13 @@ type Failure struct {
 	Line   int
 	Column int
 	Detail string
-	kind   site.Kind // of the page whose layout "main" is
 }
 
 func (f *Failure) Error() string { return f.File + ": " + f.Detail }
 
 // Problem puts the failure among the problems of the content: see diag.From.
 func (f *Failure) Problem() diag.Problem {
-	file := f.File
-	if file == layoutFile("main") && f.kind != "" {
-		file = layoutFile(f.kind)
-	}
-	return diag.Error(portal.Pos{File: file, Line: f.Line, Column: f.Column}, "layout", "detail", f.Detail)
+	return diag.Error(portal.Pos{File: f.File, Line: f.Line, Column: f.Column}, "layout", "detail", f.Detail)
 }
 
 var templateError = regexp.MustCompile(`^(?:html/)?template: ?([^:]*):(\d+):(?:(\d+):)? (?s:(.*))$`)
@@ -38,11 +33,8 @@ func failure(err error) *Failure {
 		return &Failure{File: "layouts", Detail: err.Error()}
 	}
 	f := &Failure{File: "layouts/partials/" + m[1] + ".html", Detail: m[4]}
-	switch m[1] {
-	case "base":
-		f.File = "layouts/base.html"
-	case "main":
-		f.File = layoutFile("main")
+	if m[1] == "base" || path.Dir(m[1]) == "pages" {
+		f.File = "layouts/" + m[1] + ".html"
 	}
 	f.Line, _ = strconv.Atoi(m[2])
 	f.Column, _ = strconv.Atoi(m[3])

@@ -63,10 +63,8 @@ func (l *Layouts) Page(kind site.Kind, lang portal.Lang, view any) ([]byte, erro
 		return nil, &Failure{File: layoutFile(kind), Detail: "no such layout"}
 	}
 	var b bytes.Buffer
-	if err := t.ExecuteTemplate(&b, "base", view); err != nil {
-		f := failure(err)
-		f.kind = kind
-		return nil, f
+	if err := t.Execute(&b, view); err != nil {
+		return nil, failure(err)
 	}
 	return squeeze(b.Bytes()), nil
 }

@@ -41,7 +41,7 @@ func TestEveryLayoutFitsItsView(t *testing.T) {
 			t.Errorf("%s: %v", kind, err)
 			continue
 		}
-		if err := templatecheck.CheckHTML(layout.Lookup("base"), view); err != nil {
+		if err := templatecheck.CheckHTML(layout, view); err != nil {
 			t.Errorf("%s: %v", kind, err)
 		}
 	}
