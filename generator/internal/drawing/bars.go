@@ -20,12 +20,16 @@ type BarChart struct {
 
 // ChartBar is the value of one period.
 type ChartBar struct {
-	X, Width    string     // where it begins and how wide it is, in percent
-	Top, Height string     // where it begins and how high it is, in pixels
-	Middle, Y   string     // where the value stands
-	Year, Part  string     // names of the period, the year below its part; "" where there is no room
-	Around      bool       // the value is "more than", "nearly" or "about"
-	Label       ChartLabel // its value, where there is room
+	X      string     // where it begins, in percent
+	Width  string     // how wide it is, in percent
+	Top    string     // where it begins, in pixels
+	Height string     // how high it is, in pixels
+	Middle string     // where the value stands across, in percent
+	Y      string     // where the value stands down, in pixels
+	Year   string     // of the period; "" where there is no room
+	Part   string     // of the year, above it: "Quý I"; "" for a whole year and where there is no room
+	Around bool       // the value is "more than", "nearly" or "about"
+	Label  ChartLabel // its value, where there is room
 }
 
 // Bars draws the values of periods of one kind, oldest first, on axis; false

@@ -72,7 +72,8 @@ type ChartLabel struct {
 
 // ChartLine is a piece of a step.
 type ChartLine struct {
-	X1, X2, Y1, Y2 string // from where to where: X in percent, Y in pixels
+	X1, X2 string // from where to where across, in percent
+	Y1, Y2 string // from where to where down, in pixels
 }
 
 // ByMeasure groups the values of reports by measure and component, each

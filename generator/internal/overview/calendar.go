@@ -19,6 +19,7 @@ type Calendar struct {
 	Sectors []CalendarSector // in the order of bySector
 	Columns int              // of the table: the project and its state, or where Counted the sector; the quarters
 	Legend  []view.State     // the states of quarters that occur in its cells; where Counted, of those that have a mark there
+	Blank   bool             // cells outside the time of a project occur; never where Counted
 	Counted bool             // the sectors have Counts, and no Rows
 	Earlier bool             // quarters before the first column have pages
 }
@@ -101,6 +102,7 @@ func CalendarOf(lang portal.Lang, p *portal.Portal) Calendar {
 	if v.Counted {
 		occurs = v.marks()
 	}
+	v.Blank = occurs[""]
 	v.Legend = story.Legend(occurs)
 	return v
 }

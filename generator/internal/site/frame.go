@@ -42,7 +42,8 @@ type Frame struct {
 
 // Alternate is a <link rel="alternate">.
 type Alternate struct {
-	Lang, URL string // the language, and the absolute address of the page in it
+	Lang string // "vi", "en", "x-default"
+	URL  string // the absolute address of the page in it
 }
 
 // NavItem is an entry of the main navigation; its words are the site's.

@@ -12,11 +12,12 @@ import (
 
 // Contents is an entry of the table of contents.
 type Contents struct {
-	Number, URL string     // "II.1.4"; URL is its place on the page or its own page
-	Name        view.Words // the heading
-	Label       bool       // Name is the portal's own
-	Level       int        // 2: a part
-	Current     bool       // the page is its own
+	Number  string     // "II.1.4"
+	URL     string     // its place on the page, or its own page
+	Name    view.Words // the heading
+	Label   bool       // Name is the portal's own
+	Level   int        // 2: a part
+	Current bool       // the page is its own
 }
 
 // Contents lists the clauses of a resolution, the tail left out. On a page of
