@@ -1,6 +1,7 @@
 package render_test
 
 import (
+	"html/template"
 	"os"
 	"regexp"
 	"strings"
@@ -30,6 +31,17 @@ func layouts(t *testing.T) *render.Layouts {
 		t.Fatalf("layouts: %v", problems)
 	}
 	return l
+}
+
+// The page around leads to the layout of each kind wherever it names it.
+func TestThePageAroundLeadsToItsLayout(t *testing.T) {
+	around := template.Must(template.New("base").Parse(`{{template "main" .}}{{if .A}}{{template "main" .}}{{else}}` +
+		`{{with .B}}{{template "main" .B}}{{end}}{{end}}{{range .C}}{{template "foot"}}{{else}}{{template "main"}}{{end}}`))
+	render.Lead(around.Tree.Root, "main", "pages/home")
+	got := around.Tree.Root.String()
+	if strings.Contains(got, `"main"`) || strings.Count(got, `"pages/home"`) != 4 || !strings.Contains(got, `"foot"`) {
+		t.Error(got)
+	}
 }
 
 // A field that is misspelt inside an empty range is found here, and only here.
