@@ -126,9 +126,10 @@ func slowdown(index float64) int {
 	return 2
 }
 
-// lighthouse runs Lighthouse once, for some categories, with the processor slowed. Its Node comes
-// along where the system's may be too old. Without a screen Chromium gives out
-// a frame a second, unless it is told not to wait for one.
+// lighthouse runs Lighthouse once, for some categories, with the processor
+// slowed. Its Node comes along where the system's may be too old. Without a
+// screen Chromium gives out a frame a second, unless it is told not to wait for
+// one.
 func lighthouse(t *testing.T, url string, slowed int, categories ...string) (found report) {
 	t.Helper()
 	modules := filepath.Join(root(t), ".tools", "lighthouse", "node_modules")
